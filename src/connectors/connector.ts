@@ -1,0 +1,81 @@
+/** The contract of a connector: one folder a network, one object with one required part and as many abilities as it has. */
+import type { Archive } from '../tools/archive/archive.ts'
+import type { FactRecord } from './record.ts'
+
+/** What the rest of the program needs to know of a network without naming it. */
+export type About = {
+  /** As in handles, `network:handle`; the folder's name. */
+  network: string
+  title: string
+  /** Other spellings of the network that are read as this one. */
+  aliases?: readonly string[]
+  /** `format` is a file format that can hold several networks. */
+  kind: 'network' | 'format'
+  /** The day the network began, `YYYY-MM-DD`: a date more than a year before is no date. */
+  began: string
+  /** The mark shown beside an account: one path of a 24 by 24 view box, and its colour. */
+  icon: { path: string; colour: string }
+  /** Brings a handle, without its `network:`, into the one spelling that is stored (lower case, no `@`, …). */
+  spell(handle: string): string
+  /** The page of a handle on the network, where there is one. */
+  profile?(handle: string): string | undefined
+  /** Why an ability is not there yet, in one sentence for the user. */
+  missing?: { archive?: string; account?: string; publish?: string }
+  /** How to get the network's own export, one step a line, in the network's words. */
+  howToExport?: readonly string[]
+  /** What the network never tells in its export, in the user's words. */
+  cannotTell?: readonly string[]
+}
+
+/** Something in the source that is no record: told in the import report, never fatal. */
+export type Skipped = {
+  type: 'skipped'
+  entry: string
+  /** In words for the user: `a draft`, `no person in the row`, `left alone on purpose`. Equal reasons are counted together. */
+  reason: string
+  count: number
+  /** Line or row, where one place can be named. */
+  where?: string
+}
+
+/** How far the reading is within an entry, for the progress bar; sent every few hundred records at most. */
+export type Reached = { type: 'reached'; entry: string; bytes: number }
+
+export type Item = FactRecord | Skipped | Reached
+
+/** What an archive is, told from its content. */
+export type Recognition = {
+  /** For the report: `X archive of 2026`, `LinkedIn complete export`. */
+  format: string
+  /** 0 to 1; the highest wins where several connectors recognise a file. */
+  certainty: number
+}
+
+export type ReadContext = {
+  /** When the file was made, from its own words or else the file's time. Snapshots without a date of their own carry it. */
+  madeAt: number
+  /** IANA zone for times that the source writes without one. */
+  zone: string
+}
+
+export type ArchiveReader = {
+  /** Looks at names and beginnings, never at the file's own name. `undefined`: not mine. */
+  recognise(archive: Archive): Promise<Recognition | undefined>
+  /**
+   * Reads the whole export as a stream: the account first, then persons known by several handles, then what happened.
+   * A bad row is a `skipped` item. Throws `Refused` only where nothing of the archive can be read.
+   */
+  read(archive: Archive, context: ReadContext): AsyncIterable<Item>
+}
+
+/** Reads an account through its network's API. */
+export type AccountReader = Record<never, never>
+/** Posts to a network. */
+export type Publisher = Record<never, never>
+
+export type Connector = {
+  about: About
+  archive?: ArchiveReader
+  account?: AccountReader
+  publish?: Publisher
+}
