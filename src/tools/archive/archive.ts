@@ -18,7 +18,10 @@ export type Archive = AsyncDisposable & {
   entries: readonly ArchiveEntry[]
   /** Entries that were not taken (a symbolic link, a name that leaves the folder), with the reason. */
   refused: readonly { path: string; reason: string }[]
-  /** The one entry whose path ends with `end` (whole segments, case ignored). */
+  /**
+   * The one entry whose path ends with `end` (whole segments, case ignored; the removed root folder counts as well, so
+   * `data/tweets.js` is found where `data` was the root). Of several the one nearest to the root.
+   */
   find(end: string): ArchiveEntry | undefined
   /** Bytes of one entry, counted while they are inflated. Throws `Refused` above a limit. */
   open(entry: ArchiveEntry): AsyncIterable<Uint8Array>
