@@ -1,0 +1,200 @@
+/** Appends a batch of entries: what is new goes in, what is known gains a source, what is told differently is a revision. */
+import type { Transaction } from 'kysely'
+import type { Cell, Database } from '../tools/database/database.ts'
+import { aliasesOf, learnAliases, rooted } from './accounts.ts'
+import type { Asker, NewEntry } from './entry.ts'
+import { forgottenTest, withoutHandles } from './forget.ts'
+import { permit } from './permissions.ts'
+import type { Schema } from './schema.ts'
+import { ensureWorkspace, type Locked, lock, turnEpoch } from './workspace.ts'
+
+export type Appended = {
+  inserted: number
+  duplicates: number
+  /** Entries known before and now told in a way that counts more. */
+  superseded: number
+  /** Entries of people who were erased before. */
+  forgotten: number
+  lastSeq: number
+}
+
+const columns = [
+  'workspace',
+  'seq',
+  'key',
+  'revision',
+  'hash',
+  'type',
+  'at',
+  'account',
+  'kind',
+  'sent',
+  'body',
+  'seen_at',
+  'source',
+  'live',
+] as const
+
+/** A revision of a key, in the database or about to be. */
+type Known = { seq: number; key: string; revision: number; hash: string; seenAt: number; source: number; live: boolean }
+
+export async function append(
+  db: Database<Schema>,
+  secret: string,
+  asker: Asker,
+  source: number,
+  entries: readonly NewEntry[],
+): Promise<Appended> {
+  permit(asker, 'write')
+  const id = await ensureWorkspace(db, asker)
+  return db.transaction(async (tx) => {
+    const workspace = await lock(tx, id)
+    return appendLocked(db, secret, tx, workspace, source, entries)
+  })
+}
+
+async function appendLocked(
+  db: Database<Schema>,
+  secret: string,
+  tx: Transaction<Schema>,
+  workspace: Locked,
+  source: number,
+  incoming: readonly NewEntry[],
+): Promise<Appended> {
+  const aliases = await learnAliases(tx, workspace.id, await aliasesOf(tx, workspace.id), incoming)
+  const gone = await forgottenTest(tx, secret, workspace.id)
+  const entries = (gone ? remembered(incoming, gone) : incoming).map((entry) => rooted(entry, aliases))
+  const known = await knownRevisions(tx, workspace.id, entries)
+
+  const rows: Cell[][] = []
+  const tellings = new Map<number, Known>()
+  const turned = new Map<number, boolean>()
+  let seq = workspace.lastSeq
+  let duplicates = 0
+  let superseded = 0
+
+  for (const entry of entries) {
+    const revisions = known.get(entry.key)
+    const same = revisions?.find((revision) => revision.hash === entry.hash)
+    if (same) {
+      duplicates++
+      if (same.source !== source) tellings.set(same.seq, same)
+      if (same.live || same.source === source) continue
+      // Told again after its source was taken back: it counts again if it is the best telling there is.
+      if (revisions) supersede(revisions, same, turned)
+      continue
+    }
+    seq++
+    const fresh: Known = {
+      seq,
+      key: entry.key,
+      revision: revisions?.length ?? 0,
+      hash: entry.hash,
+      seenAt: entry.seenAt,
+      source,
+      live: true,
+    }
+    if (revisions) {
+      revisions.push(fresh)
+      fresh.live = false
+      if (supersede(revisions, fresh, turned)) superseded++
+    } else known.set(entry.key, [fresh])
+    rows.push(row(workspace.id, fresh, entry))
+  }
+
+  await db.insertRows(tx, 'entry', columns, rows)
+  await addTellings(tx, workspace.id, source, [...tellings.keys()])
+  for (const [at, live] of turned)
+    await tx
+      .updateTable('entry')
+      .set({ live: live ? 1 : 0 })
+      .where('workspace', '=', workspace.id)
+      .where('seq', '=', at)
+      .execute()
+  if (turned.size > 0) await turnEpoch(tx, workspace.id)
+  await tx.updateTable('workspace').set({ last_seq: seq }).where('id', '=', workspace.id).execute()
+  return { inserted: rows.length, duplicates, superseded, forgotten: incoming.length - entries.length, lastSeq: seq }
+}
+
+/** Lets `candidate` count if it was seen later than the one that counts now, or as late with the greater hash. */
+function supersede(revisions: readonly Known[], candidate: Known, turned: Map<number, boolean>): boolean {
+  const current = revisions.find((revision) => revision.live && revision !== candidate)
+  if (current && !beats(candidate, current)) return false
+  candidate.live = true
+  turned.set(candidate.seq, true)
+  if (current) {
+    current.live = false
+    turned.set(current.seq, false)
+  }
+  return true
+}
+
+/** Of two tellings of one event the later seen counts, and of equally late ones the greater hash: arrival decides nothing. */
+export function beats(a: { seenAt: number; hash: string }, b: { seenAt: number; hash: string }): boolean {
+  return a.seenAt !== b.seenAt ? a.seenAt > b.seenAt : a.hash > b.hash
+}
+
+function row(workspace: number, known: Known, { record }: NewEntry): Cell[] {
+  const interaction = record.type === 'interaction' ? record : undefined
+  return [
+    workspace,
+    known.seq,
+    known.key,
+    known.revision,
+    known.hash,
+    record.type,
+    'at' in record ? (record.at ?? null) : null,
+    'account' in record ? (record.account ?? null) : null,
+    interaction?.kind ?? null,
+    interaction ? (interaction.direction === 'sent' ? 1 : 0) : null,
+    JSON.stringify(record),
+    known.seenAt,
+    known.source,
+    known.live ? 1 : 0,
+  ]
+}
+
+function remembered(entries: readonly NewEntry[], gone: (handle: string) => boolean): NewEntry[] {
+  return entries.flatMap((entry) => {
+    const record = withoutHandles(entry.record, gone)
+    return record ? { ...entry, record } : []
+  })
+}
+
+async function knownRevisions(
+  tx: Transaction<Schema>,
+  workspace: number,
+  entries: readonly NewEntry[],
+): Promise<Map<string, Known[]>> {
+  const known = new Map<string, Known[]>()
+  const keys = [...new Set(entries.map((entry) => entry.key))]
+  for (let start = 0; start < keys.length; start += 500) {
+    const rows = await tx
+      .selectFrom('entry')
+      .select(['seq', 'key', 'revision', 'hash', 'seen_at', 'source', 'live'])
+      .where('workspace', '=', workspace)
+      .where('key', 'in', keys.slice(start, start + 500))
+      .execute()
+    for (const { seen_at: seenAt, live, ...rest } of rows) {
+      const revision = { ...rest, seenAt, live: live === 1 }
+      const others = known.get(rest.key)
+      if (others) others.push(revision)
+      else known.set(rest.key, [revision])
+    }
+  }
+  return known
+}
+
+async function addTellings(
+  tx: Transaction<Schema>,
+  workspace: number,
+  source: number,
+  seqs: readonly number[],
+): Promise<void> {
+  for (let start = 0; start < seqs.length; start += 500)
+    await tx
+      .insertInto('telling')
+      .values(seqs.slice(start, start + 500).map((seq) => ({ workspace, seq, source })))
+      .onConflict((c) => c.doNothing())
+      .execute()
+}

@@ -1,0 +1,117 @@
+/** Erases one person for good: the one exception to append-only. */
+import { createHmac } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { FactRecord } from '../connectors/record.ts'
+import type { Database } from '../tools/database/database.ts'
+import type { Asker } from './entry.ts'
+import { permit } from './permissions.ts'
+import type { Schema } from './schema.ts'
+import { ensureWorkspace, lock, turnEpoch } from './workspace.ts'
+
+/** What is left of a record without these handles; undefined where nothing of it should be kept. */
+export function withoutHandles(record: FactRecord, gone: (handle: string) => boolean): FactRecord | undefined {
+  switch (record.type) {
+    case 'interaction': {
+      if (!record.with?.some(gone)) return record
+      const rest = record.with.filter((handle) => !gone(handle))
+      if (rest.length === 0) return undefined
+      const { withName: _, ...kept } = record
+      return { ...kept, with: rest }
+    }
+    case 'person':
+      return record.handles.some(gone) ? undefined : record
+    case 'link':
+      return record.handles.some(gone) ? undefined : record
+    case 'followers':
+    case 'following':
+      return record.handles?.some(gone)
+        ? { ...record, handles: record.handles.filter((handle) => !gone(handle)) }
+        : record
+    case 'favour':
+    case 'note':
+      return gone(record.with) ? undefined : record
+    case 'outcome': {
+      if (record.with === undefined || !gone(record.with)) return record
+      const { with: _, ...kept } = record
+      return kept
+    }
+    case 'decision':
+    case 'prediction':
+      return record.person !== undefined && gone(record.person) ? undefined : record
+    default:
+      return record
+  }
+}
+
+export async function forget(
+  db: Database<Schema>,
+  secret: string,
+  asker: Asker,
+  handles: readonly string[],
+): Promise<{ erased: number }> {
+  permit(asker, 'forget')
+  const workspace = await ensureWorkspace(db, asker)
+  const asked = new Set(handles)
+  return db.transaction(async (tx) => {
+    await lock(tx, workspace)
+    let erased = 0
+    let after = 0
+    for (;;) {
+      const rows = await tx
+        .selectFrom('entry')
+        .select(['seq', 'body'])
+        .where('workspace', '=', workspace)
+        .where('seq', '>', after)
+        .orderBy('seq')
+        .limit(2000)
+        .execute()
+      for (const { seq, body } of rows) {
+        after = seq
+        const record: FactRecord = JSON.parse(body)
+        const kept = withoutHandles(record, (handle) => asked.has(handle))
+        if (kept === record) continue
+        erased++
+        const place = (table: 'entry' | 'reading' | 'telling') =>
+          tx.deleteFrom(table).where('workspace', '=', workspace).where('seq', '=', seq)
+        await place('reading').execute()
+        if (kept) {
+          await tx
+            .updateTable('entry')
+            .set({ body: JSON.stringify(kept) })
+            .where('workspace', '=', workspace)
+            .where('seq', '=', seq)
+            .execute()
+          continue
+        }
+        await place('telling').execute()
+        await place('entry').execute()
+      }
+      if (rows.length < 2000) break
+    }
+    await tx.deleteFrom('fold').where('workspace', '=', workspace).execute()
+    for (const handle of asked)
+      await tx
+        .insertInto('forgotten')
+        .values({ workspace, hash: keyed(secret, handle), at: Date.now() })
+        .onConflict((c) => c.doNothing())
+        .execute()
+    await turnEpoch(tx, workspace)
+    return { erased }
+  })
+}
+
+/** Tells of a handle whether its person was erased; undefined where nobody was. */
+export async function forgottenTest(
+  query: Kysely<Schema>,
+  secret: string,
+  workspace: number,
+): Promise<((handle: string) => boolean) | undefined> {
+  const rows = await query.selectFrom('forgotten').select('hash').where('workspace', '=', workspace).execute()
+  if (rows.length === 0) return undefined
+  const hashes = new Set(rows.map((row) => row.hash))
+  return (handle) => hashes.has(keyed(secret, handle))
+}
+
+function keyed(secret: string, handle: string): string {
+  return createHmac('sha256', secret).update(handle).digest('base64url')
+}

@@ -1,0 +1,75 @@
+/** Opens the ledger on a database: everything the other stages may do with what is known. */
+import { fileURLToPath } from 'node:url'
+import { type Database, openDatabase, type Where } from '../tools/database/database.ts'
+import { migrate } from '../tools/database/migrate.ts'
+import { type Appended, append } from './append.ts'
+import type { Asker, Entry, NewEntry } from './entry.ts'
+import { type FoldName, loadFold, type SavedFold, saveFold } from './folds.ts'
+import { forget } from './forget.ts'
+import { entriesByKey, entriesBySeq, type Head, head, type Range, readEntries } from './read.ts'
+import { countReadings, type Reading, readReadings, saveReadings, type Unread, unread } from './readings.ts'
+import type { Schema } from './schema.ts'
+import { finishSource, listSources, retract, type Source, type SourceStart, startSource } from './sources.ts'
+
+export type Ledger = AsyncDisposable & {
+  /** Newest position and epoch of the workspace; undefined before anything was written to it. */
+  head(asker: Asker): Promise<Head | undefined>
+  /** Adds what is new of a batch, all or nothing. Repeating it adds nothing. */
+  append(asker: Asker, source: number, entries: readonly NewEntry[]): Promise<Appended>
+  /** Entries that count, in order of arrival, in batches. */
+  read(asker: Asker, range?: Range): AsyncIterable<Entry[]>
+  bySeq(asker: Asker, seqs: readonly number[]): Promise<Entry[]>
+  byKey(asker: Asker, keys: readonly string[]): Promise<Entry[]>
+  startSource(asker: Asker, start: SourceStart): Promise<number>
+  finishSource(asker: Asker, source: number, report: unknown): Promise<void>
+  sources(asker: Asker): Promise<Source[]>
+  /** Takes back an import: entries that no other source tells no longer count. */
+  retract(asker: Asker, source: number): Promise<void>
+  /** Erases every entry with one of these handles, for good, and remembers only keyed hashes of them. */
+  forget(asker: Asker, handles: readonly string[]): Promise<{ erased: number }>
+  unread(asker: Asker, version: string, after: number, limit: number): Promise<Unread[]>
+  saveReadings(asker: Asker, version: string, readings: readonly Reading[]): Promise<void>
+  readings(asker: Asker, after: number, upto: number): Promise<Reading[]>
+  countReadings(asker: Asker, version: string): Promise<{ done: number; total: number }>
+  saveFold(asker: Asker, name: FoldName, fold: SavedFold): Promise<void>
+  loadFold(asker: Asker, name: FoldName): Promise<SavedFold | undefined>
+  /** Names of all workspaces. */
+  workspaces(): Promise<string[]>
+}
+
+const migrations = fileURLToPath(new URL('../../migrations', import.meta.url))
+
+/**
+ * `secret` keys the hashes of erased people.
+ * @throws Refused where the database cannot be opened or is newer than the program.
+ */
+export async function openLedger(where: Where, secret: string): Promise<Ledger> {
+  const db: Database<Schema> = await openDatabase<Schema>(where)
+  try {
+    await migrate(db.query, migrations)
+  } catch (error) {
+    await db[Symbol.asyncDispose]()
+    throw error
+  }
+  return {
+    head: (asker) => head(db, asker),
+    append: (asker, source, entries) => append(db, secret, asker, source, entries),
+    read: (asker, range) => readEntries(db, asker, range),
+    bySeq: (asker, seqs) => entriesBySeq(db, asker, seqs),
+    byKey: (asker, keys) => entriesByKey(db, asker, keys),
+    startSource: (asker, start) => startSource(db, asker, start),
+    finishSource: (asker, source, report) => finishSource(db, asker, source, report),
+    sources: (asker) => listSources(db, asker),
+    retract: (asker, source) => retract(db, asker, source),
+    forget: (asker, handles) => forget(db, secret, asker, handles),
+    unread: (asker, version, after, limit) => unread(db, asker, version, after, limit),
+    saveReadings: (asker, version, readings) => saveReadings(db, asker, version, readings),
+    readings: (asker, after, upto) => readReadings(db, asker, after, upto),
+    countReadings: (asker, version) => countReadings(db, asker, version),
+    saveFold: (asker, name, fold) => saveFold(db, asker, name, fold),
+    loadFold: (asker, name) => loadFold(db, asker, name),
+    workspaces: async () =>
+      (await db.query.selectFrom('workspace').select('slug').orderBy('id').execute()).map((w) => w.slug),
+    [Symbol.asyncDispose]: () => db[Symbol.asyncDispose](),
+  }
+}

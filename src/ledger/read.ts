@@ -1,0 +1,92 @@
+/** Reads entries that count: in order of arrival, by position or by key. */
+import type { RecordType } from '../connectors/record.ts'
+import type { Database } from '../tools/database/database.ts'
+import type { Asker, Entry } from './entry.ts'
+import { permit } from './permissions.ts'
+import type { Schema } from './schema.ts'
+import { workspaceId } from './workspace.ts'
+
+export type Head = { seq: number; epoch: number }
+
+export type Range = {
+  /** Only entries behind this position. */
+  after?: number
+  /** Only entries up to this position. */
+  upto?: number
+  types?: readonly RecordType[]
+}
+
+const atOnce = 2000
+
+export async function head(db: Database<Schema>, asker: Asker): Promise<Head | undefined> {
+  permit(asker, 'read')
+  const row = await db.query
+    .selectFrom('workspace')
+    .select(['last_seq', 'epoch'])
+    .where('slug', '=', asker.workspace)
+    .executeTakeFirst()
+  return row && { seq: row.last_seq, epoch: row.epoch }
+}
+
+export async function* readEntries(db: Database<Schema>, asker: Asker, range: Range = {}): AsyncIterable<Entry[]> {
+  permit(asker, 'read')
+  const workspace = await workspaceId(db.query, asker)
+  if (workspace === undefined) return
+  let after = range.after ?? 0
+  for (;;) {
+    let query = db.query
+      .selectFrom('entry')
+      .select(['seq', 'key', 'body'])
+      .where('workspace', '=', workspace)
+      .where('seq', '>', after)
+      .where('live', '=', 1)
+    if (range.upto !== undefined) query = query.where('seq', '<=', range.upto)
+    if (range.types) query = query.where('type', 'in', range.types)
+    const rows = await query.orderBy('seq').limit(atOnce).execute()
+    const last = rows.at(-1)
+    if (!last) return
+    yield rows.map(entryOf)
+    if (rows.length < atOnce) return
+    after = last.seq
+  }
+}
+
+export async function entriesBySeq(db: Database<Schema>, asker: Asker, seqs: readonly number[]): Promise<Entry[]> {
+  permit(asker, 'read')
+  const workspace = await workspaceId(db.query, asker)
+  if (workspace === undefined) return []
+  const found = new Map<number, Entry>()
+  for (let start = 0; start < seqs.length; start += 500) {
+    const rows = await db.query
+      .selectFrom('entry')
+      .select(['seq', 'key', 'body'])
+      .where('workspace', '=', workspace)
+      .where('seq', 'in', seqs.slice(start, start + 500))
+      .execute()
+    for (const row of rows) found.set(row.seq, entryOf(row))
+  }
+  return seqs.flatMap((seq) => found.get(seq) ?? [])
+}
+
+export async function entriesByKey(db: Database<Schema>, asker: Asker, keys: readonly string[]): Promise<Entry[]> {
+  permit(asker, 'read')
+  const workspace = await workspaceId(db.query, asker)
+  if (workspace === undefined) return []
+  const found = new Map<string, Entry>()
+  for (let start = 0; start < keys.length; start += 500) {
+    const rows = await db.query
+      .selectFrom('entry')
+      .select(['seq', 'key', 'body'])
+      .where('workspace', '=', workspace)
+      .where('key', 'in', keys.slice(start, start + 500))
+      .where('live', '=', 1)
+      .execute()
+    for (const row of rows) found.set(row.key, entryOf(row))
+  }
+  return keys.flatMap((key) => found.get(key) ?? [])
+}
+
+/** What was checked at the door is trusted here. */
+export function entryOf({ seq, key, body }: { seq: number; key: string; body: string }): Entry {
+  return { seq, key, record: JSON.parse(body) }
+}
