@@ -1,0 +1,32 @@
+/** Ids for what a network gives none: a hash of the fields that tell one event from another. */
+import { createHash } from 'node:crypto'
+
+/**
+ * 22 characters over the fields, with their line ends and accents brought into one form first, so that a later export in
+ * another layout gives the same id. Leave out file names, positions and sentences in the user's language.
+ */
+export function hashedId(...fields: readonly (string | number | undefined)[]): string {
+  const hash = createHash('sha256')
+  for (const field of fields) hash.update(`${normal(field)}\0`)
+  return hash.digest('base64url').slice(0, 22)
+}
+
+function normal(field: string | number | undefined): string {
+  return String(field ?? '')
+    .normalize('NFC')
+    .replaceAll('\r\n', '\n')
+    .trim()
+}
+
+/**
+ * Numbers exact twins (the same words in the same second, twice) in the order of the file: the first keeps its id, the
+ * next get `~2`, `~3`. Call it once for each row of one file.
+ */
+export function twinNumbers(): (id: string) => string {
+  const seen = new Map<string, number>()
+  return (id) => {
+    const count = (seen.get(id) ?? 0) + 1
+    seen.set(id, count)
+    return count === 1 ? id : `${id}~${count}`
+  }
+}
