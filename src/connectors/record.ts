@@ -113,7 +113,13 @@ export type FollowersRecord = Unknown & {
 }
 
 /** Who the account followed at a moment (no network dates this; a snapshot as `followers` is). */
-export type FollowingRecord = Unknown & { type: 'following'; account: string; at: Time; count?: number; handles?: string[] }
+export type FollowingRecord = Unknown & {
+  type: 'following'
+  account: string
+  at: Time
+  count?: number
+  handles?: string[]
+}
 
 export const outcomeKinds = [
   'enquiry',
@@ -143,7 +149,14 @@ export type OutcomeRecord = Unknown & {
 export const activities = ['sending', 'receiving', 'talking'] as const
 export type Activity = (typeof activities)[number]
 
-export type EffortRecord = Unknown & { type: 'effort'; at: Time; account: string; minutes: number; activity: Activity; id?: string }
+export type EffortRecord = Unknown & {
+  type: 'effort'
+  at: Time
+  account: string
+  minutes: number
+  activity: Activity
+  id?: string
+}
 
 export const favourSides = ['given', 'received', 'asked-of-us', 'asked-by-us'] as const
 export type FavourSide = (typeof favourSides)[number]
@@ -199,7 +212,14 @@ export type DecisionRecord = Unknown & {
 }
 
 export type SettingRecord = Unknown & { type: 'setting'; name: string; value: unknown; at?: Time }
-export type PredictionRecord = Unknown & { type: 'prediction'; id: string; at: Time; due: Time; person: string; value: number }
+export type PredictionRecord = Unknown & {
+  type: 'prediction'
+  id: string
+  at: Time
+  due: Time
+  person: string
+  value: number
+}
 export type DraftRecord = Unknown & { type: 'draft'; id: string; text: string; accounts: string[]; due?: Time }
 
 export const ruleKinds = ['forbid', 'require', 'approve'] as const

@@ -85,4 +85,9 @@ export type Interaction = {
 export type Favour = { id: string; at: string; side: string; what: string; settledAt: string | null }
 export type Note = { id: string; at: string; text: string }
 
-export type PersonWithHistory = Person & { timeline: Interaction[]; timelineTotal: number; favourList: Favour[]; notes: Note[] }
+export type PersonWithHistory = Person & {
+  timeline: Interaction[]
+  timelineTotal: number
+  favourList: Favour[]
+  notes: Note[]
+}

@@ -1,0 +1,106 @@
+/** Tells a relation to the outside, in the words of the contract. */
+
+import type { Relation } from './relation/relation.ts'
+import { likelyToAnswer, probability } from './relation/vitality.ts'
+import type { Band, Person } from './shapes.ts'
+import { median } from './statistics.ts'
+import { idOf, membersOf } from './world/identity.ts'
+import type { World } from './world/world.ts'
+
+/** `horizon` in days. */
+export function personFrom(world: World, relation: Relation, at: number, horizon: number): Person {
+  const { history } = relation
+  const vitality = probability('in', history.tie, at, horizon)
+  return {
+    id: idOf(world.identity, relation.root),
+    name: nameOf(world, relation.root),
+    handles: handlesOfPerson(world, relation.root),
+    roles: rolesOf(world, relation.root),
+    key: relation.key,
+    stage: relation.stage,
+    vitality: history.tie.lastIn === null && history.tie.last === null ? 0 : vitality,
+    touch: probability('any', history.tie, at, horizon),
+    likelyToAnswer: likelyToAnswer(history.tie, at),
+    band: bandOf(vitality),
+    calibrated: false,
+    lastSentAt: iso(history.lastSentAt),
+    lastReceivedAt: iso(history.lastReceivedAt),
+    firstAt: iso(history.firstAt),
+    sent: history.sent,
+    received: history.received,
+    daysSent: history.daysSent,
+    daysReceived: history.daysReceived,
+    initiatedByThem: history.conversations === 0 ? null : history.begunByThem / history.conversations,
+    ourMedianReplyHours: median(history.ourReplyHours),
+    theirMedianReplyHours: median(history.theirReplyHours),
+    usualGapDays: history.usualGap,
+    favours: {
+      given: relation.favours.filter((favour) => favour.side === 'given').length,
+      received: relation.favours.filter((favour) => favour.side === 'received').length,
+      askedByUs: relation.favours.filter((favour) => favour.side === 'asked-by-us').length,
+      askedOfUs: relation.favours.filter((favour) => favour.side === 'asked-of-us').length,
+    },
+    dayBalance: relation.balance,
+    flags: relation.flags,
+    nextStep: nextStepOf(relation),
+  }
+}
+
+export const bandOf = (vitality: number): Band =>
+  vitality >= 0.7 ? 'close' : vitality >= 0.35 ? 'steady' : vitality >= 0.1 ? 'loose' : 'quiet'
+
+export const handlesOfPerson = (world: World, root: number): string[] =>
+  membersOf(world.identity, root)
+    .map((handle) => world.identity.handles[handle] ?? '')
+    .sort()
+
+/** The best name of any of the handles; without one, the handle as one would say it. */
+export function nameOf(world: World, root: number): string {
+  let best: { name: string; nameRank: number } | undefined
+  for (const handle of membersOf(world.identity, root)) {
+    const traits = world.traits[handle]
+    if (!traits || traits.name.trim() === '') continue
+    if (!best || traits.nameRank > best.nameRank || (traits.nameRank === best.nameRank && traits.name < best.name))
+      best = traits
+  }
+  return best?.name ?? spoken(idOf(world.identity, root))
+}
+
+const spoken = (handle: string): string =>
+  handle
+    .slice(handle.indexOf(':') + 1)
+    .replace(/^name\//, '')
+    .replace(/^id\//, 'number ')
+
+function rolesOf(world: World, root: number): string[] {
+  const roles = membersOf(world.identity, root).flatMap((handle) =>
+    (world.recordsOf.get(handle) ?? []).flatMap((record) => record.roles ?? []),
+  )
+  return [...new Set(roles)].sort()
+}
+
+/** What would move the relationship on; the most pressing first. */
+function nextStepOf({ stage, owed, nature, flags, onceInvolved }: Relation): string | null {
+  if (nature.sellOnly || nature.cannedOnly) return null
+  if (owed.reply !== undefined) return 'Answer what they wrote.'
+  if (owed.thanks.length + owed.thanksFavours.length > 0) return 'Thank them for what they did.'
+  if (owed.asked.length > 0) return 'Do what they asked of you, or say that you cannot.'
+  if (owed.ahead.length > 0) return 'Return a favour.'
+  if (flags.includes('fading') || (stage === 'lapsed' && onceInvolved))
+    return 'Write to them about what you last spoke of.'
+  if (flags.includes('new')) return 'Welcome them in your own words.'
+  return steps[stage]
+}
+
+const steps: Record<Relation['stage'], string | null> = {
+  stranger: null,
+  interest: 'Say something to them about what they do.',
+  engage: 'Talk one to one, about their own matter.',
+  involve: 'Keep it up over the months; do them a favour.',
+  retain: 'Stay in touch, and let them tell others.',
+  advocate: 'Thank them, and do something for them.',
+  lapsed: null,
+}
+
+export const iso = (at: number | null): string | null =>
+  at === null || !Number.isFinite(at) ? null : new Date(at).toISOString()

@@ -1,0 +1,61 @@
+/**
+ * Keeps the relation with everybody worked out, and works out again only those that may differ: where something happened,
+ * where time alone changed the answer, or all where people were joined or a setting changed.
+ */
+
+import { isOurselves, type Relation, relationOf } from './relation/relation.ts'
+import { type PeopleSettings, peopleDefaults, settingsOf } from './settings.ts'
+import { settle } from './world/fold.ts'
+import { personOf } from './world/identity.ts'
+import type { World } from './world/world.ts'
+
+export type Relations = {
+  world: World
+  at: number
+  settings: PeopleSettings
+  byRoot: Map<number, Relation>
+  /** What the answers were worked out on. */
+  joins: number
+  settingsText: string
+}
+
+export type Refreshed = { all: true } | { all: false; roots: readonly number[] }
+
+export function createRelations(world: World): Relations {
+  return { world, at: Number.NaN, settings: peopleDefaults, byRoot: new Map(), joins: -1, settingsText: '' }
+}
+
+/** Brings every relation to the moment `at`; tells whose was worked out again. */
+export function refresh(relations: Relations, at: number): Refreshed {
+  const { world } = relations
+  settle(world)
+  const settings = settingsOf(world, peopleDefaults)
+  const settingsText = JSON.stringify(settings)
+  if (!(at >= relations.at) || relations.joins !== world.joins || relations.settingsText !== settingsText) {
+    Object.assign(relations, { at, settings, settingsText, joins: world.joins })
+    workOutAll(relations)
+    return { all: true }
+  }
+  const roots = new Set<number>()
+  for (const handle of world.changed) roots.add(personOf(world.identity, handle))
+  world.changed.clear()
+  if (at > relations.at)
+    for (const relation of relations.byRoot.values()) if (relation.keepsUntil <= at) roots.add(relation.root)
+  relations.at = at
+  for (const root of roots) workOut(relations, root)
+  return { all: false, roots: [...roots] }
+}
+
+function workOutAll(relations: Relations): void {
+  const { world } = relations
+  relations.byRoot.clear()
+  world.changed.clear()
+  for (let handle = 0; handle < world.identity.handles.length; handle++)
+    if (personOf(world.identity, handle) === handle) workOut(relations, handle)
+}
+
+function workOut(relations: Relations, root: number): void {
+  const { world, at, settings, byRoot } = relations
+  if (isOurselves(world, root)) byRoot.delete(root)
+  else byRoot.set(root, relationOf(world, root, at, settings))
+}

@@ -1,0 +1,142 @@
+/** Folds entries and readings into the world: each once, in any order, at a cost that does not grow with what is there. */
+import type { FactRecord, RecordOf, RecordType } from '../../connectors/record.ts'
+import { alikeGroup, workOutAlike } from './alike.ts'
+import { accountOf, addFact, addToTimeline, handlesOf, rowOfSeq, type Timeline } from './facts.ts'
+import { handleIndex, join } from './identity.ts'
+import type { Register, World } from './world.ts'
+
+export type Told = { seq: number; key: string; record: FactRecord }
+export type Read = { seq: number; labels: number; print: number | null }
+
+export function addEntry(world: World, { seq, key, record }: Told): void {
+  if (record.type === 'interaction') {
+    addInteraction(world, seq, key, record)
+    return
+  }
+  register(world.register, record.type, key, record)
+  world.registered++
+  switch (record.type) {
+    case 'account':
+      accountIndex(world, record.account)
+      break
+    case 'person':
+      addPerson(world, record)
+      break
+    case 'link':
+      if (record.same) joinHandles(world, record.handles)
+      break
+    case 'favour':
+      replaceIn(world.favoursOf, touch(world, record.with), record, (known) => known.id === record.id)
+      break
+    case 'note':
+      touch(world, record.with)
+      break
+    case 'outcome':
+      if (record.with !== undefined) touch(world, record.with)
+      break
+    case 'decision':
+      if (record.person !== undefined) touch(world, record.person)
+      break
+  }
+}
+
+function addInteraction(world: World, seq: number, key: string, record: RecordOf<'interaction'>): void {
+  const account = accountIndex(world, record.account)
+  const handles = (record.with ?? []).map((handle) => touch(world, handle))
+  const ofOwn = record.kind === 'share' && record.direction === 'sent' && sharesOwn(world, record)
+  const row = addFact(world.facts, record, { seq, key, account, handles, ofOwn })
+  addToTimeline(world.facts, world.time, row)
+  for (const handle of new Set(handles)) addToTimeline(world.facts, timelineOf(world, handle), row)
+  const first = handles[0]
+  if (first !== undefined && handles.length === 1 && record.withName !== undefined)
+    nameHandle(world, first, record.withName, record.at ?? 0)
+  world.happened++
+}
+
+/** A share of our own post names ourselves, or nobody but the post. */
+function sharesOwn(world: World, record: RecordOf<'interaction'>): boolean {
+  if (record.with === undefined || record.with.length === 0) return record.inReplyTo !== undefined
+  return record.with.every((handle) => world.accountIndex.has(handle) || handle === record.account)
+}
+
+/** Takes in what a message was read as, at first or again. Unknown positions are left alone: the entry no longer counts. */
+export function addReading(world: World, { seq, labels, print }: Read): void {
+  const { facts } = world
+  const row = rowOfSeq(facts, seq)
+  if (row < 0) return
+  facts.labels[row] = labels
+  alikeGroup(world, row, print)
+  for (const handle of handlesOf(facts, row)) world.changed.add(handle)
+  world.happened++
+}
+
+/** Works out what hangs on several rows at once. To be called before the world is asked. */
+export function settle(world: World): void {
+  workOutAlike(world)
+}
+
+function addPerson(world: World, record: RecordOf<'person'>): void {
+  joinHandles(world, record.handles)
+  const key = (known: RecordOf<'person'>) => known.handles.join() === record.handles.join()
+  for (const handle of record.handles) {
+    const index = touch(world, handle)
+    replaceIn(world.recordsOf, index, record, key)
+    if (record.name !== undefined) nameHandle(world, index, record.name, Number.MAX_SAFE_INTEGER)
+  }
+}
+
+function joinHandles(world: World, handles: readonly string[]): void {
+  const [first, ...others] = handles.map((handle) => touch(world, handle))
+  if (first === undefined) return
+  for (const other of others) {
+    join(world.identity, first, other)
+    world.joins++
+  }
+}
+
+/** The better name wins: told of a person before told beside an interaction, later before earlier, then by the alphabet. */
+function nameHandle(world: World, handle: number, name: string, nameRank: number): void {
+  const known = world.traits[handle]
+  if (known && (known.nameRank > nameRank || (known.nameRank === nameRank && known.name <= name))) return
+  world.traits[handle] = { name, nameRank }
+}
+
+function touch(world: World, handle: string): number {
+  const index = handleIndex(world.identity, handle)
+  world.changed.add(index)
+  return index
+}
+
+function timelineOf(world: World, handle: number): Timeline {
+  const known = world.rowsOf[handle]
+  if (known) return known
+  const fresh: Timeline = { rows: [], pending: [] }
+  world.rowsOf[handle] = fresh
+  return fresh
+}
+
+function accountIndex(world: World, account: string): number {
+  const known = world.accountIndex.get(account)
+  if (known !== undefined) return known
+  const index = world.accounts.length
+  world.accounts.push(account)
+  world.accountIndex.set(account, index)
+  return index
+}
+
+function replaceIn<T>(lists: Map<number, T[]>, at: number, item: T, isSame: (known: T) => boolean): void {
+  lists.set(at, [...(lists.get(at) ?? []).filter((known) => !isSame(known)), item])
+}
+
+function register<T extends Exclude<RecordType, 'interaction'>>(
+  registers: Register,
+  type: T,
+  key: string,
+  record: Exclude<FactRecord, { type: 'interaction' }>,
+): void {
+  const map: Map<string, FactRecord> = registers[type]
+  map.set(key, record)
+}
+
+/** The account a row belongs to. */
+export const accountNameOf = (world: World, row: number): string => world.accounts[accountOf(world.facts, row)] ?? ''

@@ -1,0 +1,76 @@
+/** Packs what a message was read as into one whole number, so that a million of them fit in memory. */
+import { intents, type Labels, modes, type Subject, subjects } from '../../connectors/record.ts'
+import type { Reading } from '../../meaning/reading.ts'
+
+/** Stands for a message that is not read yet. */
+export const unreadLabels = -1
+
+const modeBits = 0b11
+const subjectAt = 2
+const intentsAt = 4
+const bit = {
+  canned: 1 << 13,
+  sell: 1 << 14,
+  breach: 1 << 15,
+  pleasantry: 1 << 16,
+  praise: 1 << 17,
+  readable: 1 << 18,
+  corrected: 1 << 19,
+}
+
+/** Bits of each intent within packed labels. */
+export const intentBit = Object.fromEntries(intents.map((intent, at) => [intent, 1 << (intentsAt + at)])) as Record<
+  (typeof intents)[number],
+  number
+>
+
+type Packable = Pick<
+  Reading,
+  'mode' | 'subject' | 'intents' | 'canned' | 'sell' | 'breach' | 'pleasantry' | 'praise' | 'read'
+>
+
+export function packLabels(reading: Packable, corrected = false): number {
+  let packed = modes.indexOf(reading.mode) + 1
+  packed |= subjects.indexOf(reading.subject) << subjectAt
+  for (const intent of reading.intents) packed |= intentBit[intent]
+  if (reading.canned) packed |= bit.canned
+  if (reading.sell) packed |= bit.sell
+  if (reading.breach) packed |= bit.breach
+  if (reading.pleasantry) packed |= bit.pleasantry
+  if (reading.praise) packed |= bit.praise
+  if (reading.read) packed |= bit.readable
+  if (corrected) packed |= bit.corrected
+  return packed
+}
+
+/** The labels as the contract shows them; null where the message is not read. */
+export function unpackLabels(packed: number): Required<Labels> | null {
+  if (packed === unreadLabels) return null
+  const mode = modes[(packed & modeBits) - 1]
+  const subject = subjectOf(packed)
+  if (mode === undefined || subject === null) return null
+  return {
+    mode,
+    subject,
+    intents: intents.filter((intent) => packed & intentBit[intent]),
+    canned: isCanned(packed),
+    sell: isSell(packed),
+  }
+}
+
+export const isRead = (packed: number) => packed !== unreadLabels
+export const modeOf = (packed: number) => (packed === unreadLabels ? undefined : modes[(packed & modeBits) - 1])
+export const hasIntent = (packed: number, intent: (typeof intents)[number]) =>
+  packed !== unreadLabels && (packed & intentBit[intent]) !== 0
+export const isCanned = (packed: number) => packed !== unreadLabels && (packed & bit.canned) !== 0
+export const isSell = (packed: number) => packed !== unreadLabels && (packed & bit.sell) !== 0
+export const isBreach = (packed: number) => packed !== unreadLabels && (packed & bit.breach) !== 0
+export const isPleasantry = (packed: number) => packed !== unreadLabels && (packed & bit.pleasantry) !== 0
+export const isPraise = (packed: number) => packed !== unreadLabels && (packed & bit.praise) !== 0
+/** In a language that can be read; what is not stays out of ratios. */
+export const isReadable = (packed: number) => packed !== unreadLabels && (packed & bit.readable) !== 0
+export const isCorrected = (packed: number) => packed !== unreadLabels && (packed & bit.corrected) !== 0
+
+export function subjectOf(packed: number): Subject | null {
+  return packed === unreadLabels ? null : (subjects[(packed >> subjectAt) & 0b11] ?? null)
+}
