@@ -1,0 +1,236 @@
+/** The one thing to do about somebody now, if there is one: the most pressing of what is owed, due or worth it. */
+import {
+  atOf,
+  audienceOf,
+  day,
+  hasIntent,
+  hasText,
+  isPleasantry,
+  isSent,
+  isStock,
+  kindOf,
+  labelsOf,
+  likelyToAnswer,
+  probability,
+  type Relation,
+  type World,
+} from '../../people/index.ts'
+import { momentAt } from '../../people/relation/moment.ts'
+import type { Action } from '../shapes.ts'
+import type { TodaySettings } from './settings.ts'
+
+/** In the order in which they come on the list. */
+export const ranks = ['reply', 'thank', 'return-favour', 'welcome', 'rest'] as const
+export type Rank = (typeof ranks)[number]
+
+export type Candidate = {
+  root: number
+  rank: Rank
+  action: Action
+  /** Within the rank, higher first; for `rest` it is worked out when asked. */
+  pressing: number
+  /** Of equal ones the later first. */
+  at: number
+  /** Rows it rests on, newest first. */
+  rows: readonly number[]
+  /** Ids of favours it rests on. */
+  favours: readonly string[]
+  /** What kind of reason, for the sentence. */
+  reason: Reason
+  minutes: number
+  keepsUntil: number
+}
+
+export type Reason =
+  | { kind: 'complaint' | 'question' | 'ask' | 'words' }
+  | { kind: 'kindness'; times: number }
+  | { kind: 'favour'; asked: boolean; what: string }
+  | { kind: 'connected' | 'first-words' }
+  | { kind: 'fading' | 'lapsed' | 'public-only' }
+
+/** Nobody who only sells or presses buttons is ever a candidate. */
+export function candidateOf(
+  world: World,
+  relation: Relation,
+  at: number,
+  settings: TodaySettings,
+): Candidate | undefined {
+  if (relation.nature.sellOnly || relation.nature.cannedOnly) return undefined
+  const moment = momentAt(at)
+  const found =
+    reply(world, relation) ??
+    thank(world, relation) ??
+    favour(relation) ??
+    welcome(world, relation, moment, settings) ??
+    rekindle(world, relation) ??
+    deepen(world, relation, moment, settings)
+  return found && { ...found, root: relation.root, keepsUntil: Math.min(relation.keepsUntil, moment.keepsUntil()) }
+}
+
+type Found = Omit<Candidate, 'root' | 'keepsUntil'>
+
+function reply(world: World, { owed }: Relation): Found | undefined {
+  const row = owed.reply
+  if (row === undefined) return undefined
+  const labels = labelsOf(world.facts, row)
+  const kind = hasIntent(labels, 'complain')
+    ? 'complaint'
+    : hasIntent(labels, 'question')
+      ? 'question'
+      : hasIntent(labels, 'ask')
+        ? 'ask'
+        : 'words'
+  return {
+    rank: 'reply',
+    action: 'reply',
+    pressing: kind === 'complaint' ? 3 : kind === 'question' ? 2 : kind === 'ask' ? 1 : 0,
+    at: atOf(world.facts, row),
+    rows: [row],
+    favours: [],
+    reason: { kind },
+    minutes: kind === 'complaint' ? 5 : 3,
+  }
+}
+
+function thank(world: World, { owed }: Relation): Found | undefined {
+  const times = owed.thanks.length + owed.thanksFavours.length
+  if (times === 0) return undefined
+  // Where a favour is owed as well, returning it thanks better than words do.
+  if (owed.thanks.length === 0 && owed.asked.length + owed.ahead.length > 0) return undefined
+  const latest = owed.thanks[0]
+  return {
+    rank: 'thank',
+    action: 'thank',
+    pressing: times,
+    at: latest === undefined ? (owed.thanksFavours.at(-1)?.at ?? 0) : atOf(world.facts, latest),
+    rows: owed.thanks,
+    favours: owed.thanksFavours.map((given) => given.id),
+    reason: { kind: 'kindness', times },
+    minutes: 2,
+  }
+}
+
+function favour({ owed }: Relation): Found | undefined {
+  const reason = owed.asked.at(-1) ?? owed.ahead.at(-1)
+  if (!reason) return undefined
+  return {
+    rank: 'return-favour',
+    action: 'return-favour',
+    pressing: owed.asked.length * 2 + owed.ahead.length,
+    at: reason.at,
+    rows: [],
+    favours: [...owed.asked, ...owed.ahead].map((given) => given.id),
+    reason: { kind: 'favour', asked: owed.asked.length > 0, what: reason.what },
+    minutes: 5,
+  }
+}
+
+function welcome(
+  world: World,
+  { history }: Relation,
+  moment: ReturnType<typeof momentAt>,
+  settings: TodaySettings,
+): Found | undefined {
+  const { facts } = world
+  const first = [history.connectRow, history.texts[0]]
+    .filter((row) => row !== undefined)
+    .filter((row) => !moment.passed(atOf(facts, row) + settings['today.welcomeDays'] * day))
+    .sort((a, b) => atOf(facts, a) - atOf(facts, b))[0]
+  if (first === undefined) return undefined
+  const wrote = history.words.some((words) => words.sent && kindOf(facts, words.row) === 'message')
+  if (wrote || history.met.length > 0) return undefined
+  // Whoever we have known for longer is no newcomer because they write for the first time.
+  if (
+    history.rows[0] !== undefined &&
+    atOf(facts, history.rows[0]) < atOf(facts, first) - settings['today.welcomeDays'] * day * 6
+  )
+    return undefined
+  if (first === history.texts[0] && isStock(facts, first, moment)) return undefined
+  return {
+    rank: 'welcome',
+    action: 'welcome',
+    pressing: 0,
+    at: atOf(facts, first),
+    rows: [first],
+    favours: [],
+    reason: { kind: first === history.connectRow ? 'connected' : 'first-words' },
+    minutes: 3,
+  }
+}
+
+function rekindle(world: World, relation: Relation): Found | undefined {
+  const fading = relation.flags.includes('fading')
+  if (!fading && !(relation.stage === 'lapsed' && (relation.key || relation.onceInvolved))) return undefined
+  const { words, rows } = relation.history
+  const last = words.at(-1)?.row ?? rows.at(-1)
+  if (last === undefined) return undefined
+  return {
+    rank: 'rest',
+    action: 'rekindle',
+    pressing: 0,
+    at: atOf(world.facts, last),
+    rows: [last],
+    favours: [],
+    reason: { kind: fading ? 'fading' : 'lapsed' },
+    minutes: 4,
+  }
+}
+
+/** Talked with often in public, never one to one. */
+function deepen(
+  world: World,
+  relation: Relation,
+  moment: ReturnType<typeof momentAt>,
+  settings: TodaySettings,
+): Found | undefined {
+  if (relation.stage !== 'engage' && relation.stage !== 'advocate' && relation.stage !== 'involve') return undefined
+  const { facts } = world
+  const { words } = relation.history
+  if (words.some((said) => kindOf(facts, said.row) === 'message' && audienceOf(facts, said.row) !== 'group'))
+    return undefined
+  const recent = words.filter((said) => !moment.passed(said.at + settings['today.deepenDays'] * day))
+  const theirs = recent.filter((said) => !said.sent)
+  if (theirs.length < settings['today.deepenTimes'] || recent.length - theirs.length < settings['today.deepenTimes'])
+    return undefined
+  const last = theirs.at(-1)
+  if (!last) return undefined
+  return {
+    rank: 'rest',
+    action: 'deepen',
+    pressing: 0,
+    at: last.at,
+    rows: theirs
+      .map((said) => said.row)
+      .reverse()
+      .slice(0, 5),
+    favours: [],
+    reason: { kind: 'public-only' },
+    minutes: 3,
+  }
+}
+
+/**
+ * Worth of writing to somebody who is owed nothing: how much they gave (days they did something), how far the chance that
+ * they come by themselves has fallen below what it is at their usual rhythm, and how likely they answer. 0 and up.
+ */
+export function worthOf(relation: Relation, action: Action, at: number): number {
+  const { tie, usualGap } = relation.history
+  const answer = likelyToAnswer(tie, at)
+  const given = Math.log(1 + tie.inDays)
+  const boost = relation.key ? 2 : 1
+  if (action === 'deepen') return given * 0.5 * answer * boost
+  if (tie.last === null) return 0
+  const usual = at - (usualGap ?? 30) * day
+  const asUsual = probability(
+    'in',
+    { ...tie, last: usual, lastIn: tie.lastIn === null ? null : Math.max(usual, tie.lastIn) },
+    at,
+    90,
+  )
+  const fallen = asUsual === 0 ? 0 : Math.max(0, 1 - probability('in', tie, at, 90) / asUsual)
+  return given * fallen * answer * boost
+}
+
+/** Texts of theirs that were mere pleasantries are no reason to reply, but may be shown. */
+export const isCourtesy = (world: World, row: number) =>
+  !isSent(world.facts, row) && hasText(world.facts, row) && isPleasantry(labelsOf(world.facts, row))

@@ -1,0 +1,89 @@
+/** Says why somebody is on Today, as one sentence made from what happened. */
+import { atOf, kindOf, nameOf, type Relation, type World } from '../../people/index.ts'
+import type { Candidate } from './candidate.ts'
+
+const dayLong = 86_400_000
+
+export function sentenceFor(world: World, candidate: Candidate, relation: Relation | undefined, at: number): string {
+  const first = firstName(nameOf(world, candidate.root))
+  const ago = agoOf(at - candidate.at)
+  const { reason } = candidate
+  switch (reason.kind) {
+    case 'complaint':
+      return `${first} was unhappy about something ${ago} and has no answer yet.`
+    case 'question':
+      return `${first} asked you something ${ago} and has no answer yet.`
+    case 'ask':
+      return `${first} asked something of you ${ago} and has no answer yet.`
+    case 'words':
+      return `${first} wrote to you ${ago} and has no answer yet.`
+    case 'kindness':
+      return kindnessSentence(world, candidate, first, reason.times, ago)
+    case 'favour':
+      return reason.asked
+        ? `${first} asked a favour of you ${ago}: ${reason.what}.`
+        : `${first} did you a favour ${ago} (${reason.what}), and you are behind with yours.`
+    case 'connected':
+      return `${first} connected with you ${ago}, and nobody has said a personal word yet.`
+    case 'first-words':
+      return `${first} wrote for the first time ${ago}; you have never written to them personally.`
+    case 'fading':
+      return gapSentence(relation, at, first)
+    case 'lapsed':
+      return `You and ${first} were close once; the last contact was ${ago}.`
+    case 'public-only':
+      return `You and ${first} talk often in public and have never written to each other directly.`
+  }
+}
+
+function kindnessSentence(world: World, candidate: Candidate, first: string, times: number, ago: string): string {
+  const row = candidate.rows[0]
+  if (times > 1)
+    return `${first} has done you ${numberWord(times)} kindnesses, the last ${ago}, and you have not said thank you.`
+  const kind = row === undefined ? 'favour' : kindOf(world.facts, row)
+  const did = deeds[kind] ?? 'did you a kindness'
+  return `${first} ${did} ${ago}, and you have not said thank you.`
+}
+
+const deeds: Partial<Record<string, string>> = {
+  share: 'shared something of yours',
+  quote: 'passed your words on',
+  recommend: 'recommended you',
+  mention: 'spoke well of you',
+  favour: 'did you a favour',
+}
+
+function gapSentence(relation: Relation | undefined, at: number, first: string): string {
+  const last = relation?.history.tie.last
+  const gap = relation?.history.usualGap
+  if (last === undefined || last === null || !gap) return `You have not heard from ${first} for a while.`
+  const times = Math.floor((at - last) / dayLong / gap)
+  return `You and ${first} have been silent for ${spanOf(at - last)}, ${numberWord(times)} times your usual gap.`
+}
+
+/** The first name as one would say it; a firm's or a handle's name whole. */
+export function firstName(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const first = words[0] ?? name
+  return words.length === 2 && /^\p{Lu}\p{L}+$/u.test(first) ? first : name
+}
+
+export function agoOf(milliseconds: number): string {
+  const days = Math.floor(milliseconds / dayLong)
+  if (days < 1) return 'today'
+  if (days === 1) return 'yesterday'
+  return `${spanOf(milliseconds)} ago`
+}
+
+export function spanOf(milliseconds: number): string {
+  const days = Math.floor(milliseconds / dayLong)
+  if (days < 14) return days === 1 ? 'a day' : `${numberWord(days)} days`
+  if (days < 60) return `${numberWord(Math.round(days / 7))} weeks`
+  if (days < 730) return `${numberWord(Math.round(days / 30.44))} months`
+  return `${numberWord(Math.round(days / 365.25))} years`
+}
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** In words up to twelve, as one writes. */
+export const numberWord = (n: number): string => words[n] ?? String(n)
