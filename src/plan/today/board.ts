@@ -57,7 +57,8 @@ export function updateBoard(board: Board, relations: Relations, refreshed: Refre
 }
 
 /** The more pressing first, then the later, then by person, so that the order is one. */
-export const compare = (a: Candidate, b: Candidate): number => b.pressing - a.pressing || b.at - a.at || a.root - b.root
+export const compare = (a: Candidate, b: Candidate): number =>
+  b.pressing - a.pressing || b.at - a.at || (a.person === b.person ? 0 : a.person < b.person ? -1 : 1)
 
 function placeOf(list: readonly Candidate[], candidate: Candidate): number {
   let low = 0

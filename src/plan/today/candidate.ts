@@ -4,9 +4,7 @@ import {
   audienceOf,
   day,
   hasIntent,
-  hasText,
-  isPleasantry,
-  isSent,
+  idOf,
   isStock,
   kindOf,
   labelsOf,
@@ -25,6 +23,8 @@ export type Rank = (typeof ranks)[number]
 
 export type Candidate = {
   root: number
+  /** The person's id: orders equals the same way whatever order they arrived in. */
+  person: string
   rank: Rank
   action: Action
   /** Within the rank, higher first; for `rest` it is worked out when asked. */
@@ -64,10 +64,17 @@ export function candidateOf(
     welcome(world, relation, moment, settings) ??
     rekindle(world, relation) ??
     deepen(world, relation, moment, settings)
-  return found && { ...found, root: relation.root, keepsUntil: Math.min(relation.keepsUntil, moment.keepsUntil()) }
+  return (
+    found && {
+      ...found,
+      root: relation.root,
+      person: idOf(world.identity, relation.root),
+      keepsUntil: Math.min(relation.keepsUntil, moment.keepsUntil()),
+    }
+  )
 }
 
-type Found = Omit<Candidate, 'root' | 'keepsUntil'>
+type Found = Omit<Candidate, 'root' | 'person' | 'keepsUntil'>
 
 function reply(world: World, { owed }: Relation): Found | undefined {
   const row = owed.reply
@@ -230,7 +237,3 @@ export function worthOf(relation: Relation, action: Action, at: number): number 
   const fallen = asUsual === 0 ? 0 : Math.max(0, 1 - probability('in', tie, at, 90) / asUsual)
   return given * fallen * answer * boost
 }
-
-/** Texts of theirs that were mere pleasantries are no reason to reply, but may be shown. */
-export const isCourtesy = (world: World, row: number) =>
-  !isSent(world.facts, row) && hasText(world.facts, row) && isPleasantry(labelsOf(world.facts, row))

@@ -1,5 +1,5 @@
 /** Says why somebody is on Today, as one sentence made from what happened. */
-import { atOf, kindOf, nameOf, type Relation, type World } from '../../people/index.ts'
+import { kindOf, nameOf, type Relation, type World } from '../../people/index.ts'
 import type { Candidate } from './candidate.ts'
 
 const dayLong = 86_400_000

@@ -1,6 +1,6 @@
 /** Today: the few people to turn to now, in order, as many as fit the minutes. */
 import type { RecordOf } from '../../connectors/record.ts'
-import { accountNameOf, atOf, idOf, iso, nameOf, type Relations, seqOf, type World } from '../../people/index.ts'
+import { accountNameOf, atOf, iso, nameOf, type Relations, seqOf, type World } from '../../people/index.ts'
 import type { Suggestion } from '../shapes.ts'
 import type { Board } from './board.ts'
 import { type Candidate, ranks, worthOf } from './candidate.ts'
@@ -26,8 +26,8 @@ export function todayFrom(
   let left = minutes
   let later = 0
   for (const [candidate, worth] of inOrder(board, relations, at)) {
-    const id = suggestionId(relations.world, candidate)
-    if (isDecided(decided, id, idOf(relations.world.identity, candidate.root), now)) continue
+    const id = suggestionId(candidate)
+    if (isDecided(decided, id, candidate.person, now)) continue
     if (candidate.minutes > left) {
       later++
       continue
@@ -48,7 +48,7 @@ function* inOrder(board: Board, relations: Relations, at: number): Iterable<[Can
       const relation = relations.byRoot.get(candidate.root)
       return [candidate, relation ? worthOf(relation, candidate.action, at) : 0]
     })
-    yield* scored.sort(([a, worthA], [b, worthB]) => worthB - worthA || b.at - a.at || a.root - b.root)
+    yield* scored.sort(([a, worthA], [b, worthB]) => worthB - worthA || b.at - a.at || (a.person < b.person ? -1 : 1))
   }
 }
 
@@ -63,7 +63,7 @@ function suggested(
   const row = candidate.rows[0] ?? relation?.history.rows.at(-1)
   return {
     id,
-    person: { id: idOf(world.identity, candidate.root), name: nameOf(world, candidate.root) },
+    person: { id: candidate.person, name: nameOf(world, candidate.root) },
     action: candidate.action,
     why: sentenceFor(world, candidate, relation, at),
     minutes: candidate.minutes,
@@ -82,11 +82,8 @@ function scoreOf(candidate: Candidate, worth: number): number {
 }
 
 /** Stays as long as the reason is the same, so that what was done is done, and a new reason is a new suggestion. */
-function suggestionId(world: World, candidate: Candidate): string {
-  const reason =
-    candidate.rows[0] === undefined ? (candidate.favours.at(-1) ?? '') : seqOf(world.facts, candidate.rows[0])
-  return `${candidate.action}/${idOf(world.identity, candidate.root)}/${reason}`
-}
+const suggestionId = ({ action, person, at, favours }: Candidate): string =>
+  `${action}/${person}/${favours.at(-1) ?? at}`
 
 type Decisions = { bySuggestion: Map<string, RecordOf<'decision'>>; byPerson: Map<string, RecordOf<'decision'>> }
 
