@@ -29,7 +29,7 @@ export type Ledger = AsyncDisposable & {
   forget(asker: Asker, handles: readonly string[]): Promise<{ erased: number }>
   unread(asker: Asker, version: string, after: number, limit: number): Promise<Unread[]>
   saveReadings(asker: Asker, version: string, readings: readonly Reading[]): Promise<void>
-  readings(asker: Asker, after: number, upto: number): Promise<Reading[]>
+  readings(asker: Asker, version: string, after: number, upto: number, limit: number): Promise<Reading[]>
   countReadings(asker: Asker, version: string): Promise<{ done: number; total: number }>
   saveFold(asker: Asker, name: FoldName, fold: SavedFold): Promise<void>
   loadFold(asker: Asker, name: FoldName): Promise<SavedFold | undefined>
@@ -64,7 +64,7 @@ export async function openLedger(where: Where, secret: string): Promise<Ledger> 
     forget: (asker, handles) => forget(db, secret, asker, handles),
     unread: (asker, version, after, limit) => unread(db, asker, version, after, limit),
     saveReadings: (asker, version, readings) => saveReadings(db, asker, version, readings),
-    readings: (asker, after, upto) => readReadings(db, asker, after, upto),
+    readings: (asker, version, after, upto, limit) => readReadings(db, asker, version, after, upto, limit),
     countReadings: (asker, version) => countReadings(db, asker, version),
     saveFold: (asker, name, fold) => saveFold(db, asker, name, fold),
     loadFold: (asker, name) => loadFold(db, asker, name),

@@ -68,12 +68,14 @@ export async function saveReadings(
   })
 }
 
-/** Readings of entries behind `after` up to `upto`, in order. */
+/** Readings of a version, of entries behind `after` up to `upto`, in order, at most `limit`. */
 export async function readReadings(
   db: Database<Schema>,
   asker: Asker,
+  version: string,
   after: number,
   upto: number,
+  limit: number,
 ): Promise<Reading[]> {
   permit(asker, 'read')
   const workspace = await workspaceId(db.query, asker)
@@ -82,9 +84,11 @@ export async function readReadings(
     .selectFrom('reading')
     .select(['seq', 'labels', 'print'])
     .where('workspace', '=', workspace)
+    .where('version', '=', version)
     .where('seq', '>', after)
     .where('seq', '<=', upto)
     .orderBy('seq')
+    .limit(limit)
     .execute()
 }
 

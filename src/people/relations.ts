@@ -25,8 +25,11 @@ export function createRelations(world: World): Relations {
   return { world, at: Number.NaN, settings: peopleDefaults, byRoot: new Map(), joins: -1, settingsText: '' }
 }
 
-/** Brings every relation to the moment `at`; tells whose was worked out again. */
-export function refresh(relations: Relations, at: number): Refreshed {
+/**
+ * Brings every relation to the moment `at`; tells whose was worked out again. With `keepChanges` the world's list of what
+ * changed is left to another asker.
+ */
+export function refresh(relations: Relations, at: number, { keepChanges = false } = {}): Refreshed {
   const { world } = relations
   settle(world)
   const settings = settingsOf(world, peopleDefaults)
@@ -34,6 +37,7 @@ export function refresh(relations: Relations, at: number): Refreshed {
   if (!(at >= relations.at) || relations.joins !== world.joins || relations.settingsText !== settingsText) {
     Object.assign(relations, { at, settings, settingsText, joins: world.joins })
     workOutAll(relations)
+    if (!keepChanges) world.changed.clear()
     return { all: true }
   }
   const roots = new Set<number>()
@@ -49,7 +53,6 @@ export function refresh(relations: Relations, at: number): Refreshed {
 function workOutAll(relations: Relations): void {
   const { world } = relations
   relations.byRoot.clear()
-  world.changed.clear()
   for (let handle = 0; handle < world.identity.handles.length; handle++)
     if (personOf(world.identity, handle) === handle) workOut(relations, handle)
 }

@@ -74,3 +74,18 @@ export const isCorrected = (packed: number) => packed !== unreadLabels && (packe
 export function subjectOf(packed: number): Subject | null {
   return packed === unreadLabels ? null : (subjects[(packed >> subjectAt) & 0b11] ?? null)
 }
+
+/** The labels with a person's own word in place of what was read, field by field. */
+export function relabelled(packed: number, labels: Labels): number {
+  const { mode, subject, intents: said, canned, sell } = labels
+  let changed = packed | bit.corrected | bit.readable
+  if (mode !== undefined) changed = (changed & ~modeBits) | (modes.indexOf(mode) + 1)
+  if (subject !== undefined) changed = (changed & ~(0b11 << subjectAt)) | (subjects.indexOf(subject) << subjectAt)
+  if (said !== undefined) {
+    for (const intent of intents) changed &= ~intentBit[intent]
+    for (const intent of said) changed |= intentBit[intent]
+  }
+  if (canned !== undefined) changed = canned ? changed | bit.canned : changed & ~bit.canned
+  if (sell !== undefined) changed = sell ? changed | bit.sell : changed & ~bit.sell
+  return changed
+}

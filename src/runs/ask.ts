@@ -1,0 +1,71 @@
+/** Asks a workspace: brings it up to date, settles which moment is asked about, and keeps answers for old moments a while. */
+import type { Asker } from '../ledger/entry.ts'
+import { createRelations, type Refreshed, type Relations, refresh, sorted, undated, atOf, type World } from '../people/index.ts'
+import { type Board, createBoard, updateBoard } from '../plan/today/board.ts'
+import type { Desk } from './desk.ts'
+import { follow, type Living } from './living.ts'
+import type { ReadingRules } from './read-texts.ts'
+
+export type Asked = {
+  desk: Desk
+  asker: Asker
+  living: Living
+  world: World
+  relations: Relations
+  board: Board
+  rules: ReadingRules
+  /** The moment of the answer, epoch ms; null where nothing is known yet. */
+  at: number | null
+  /** Changes whenever an answer may differ. */
+  version: string
+}
+
+/** `asOf` in epoch ms; without it the workspace's own moment. */
+export async function ask(desk: Desk, asker: Asker, asOf?: number): Promise<Asked> {
+  const living = desk.living(asker)
+  const world = await follow(desk.ledger, asker, living)
+  const { rules } = living
+  const usual = usualMoment(world)
+  const at = asOf ?? usual
+  if (asOf !== undefined && asOf !== usual) return { desk, asker, living, rules, ...atMoment(living, world, asOf) }
+  const moment = at ?? 0
+  updateBoard(living.board, living.relations, refresh(living.relations, moment))
+  const version = versionOf(living, world, moment)
+  return { desk, asker, living, rules, world, relations: living.relations, board: living.board, at, version }
+}
+
+/** The latest end of any account's coverage; without coverage the latest thing that happened; null before anything did. */
+export function usualMoment(world: World): number | null {
+  let latest: number | null = null
+  for (const { to } of world.register.coverage.values()) if (to !== null && (latest === null || to > latest)) latest = to
+  if (latest !== null) return latest
+  const rows = sorted(world.facts, world.time)
+  for (let place = rows.length - 1; place >= 0; place--) {
+    const at = atOf(world.facts, rows[place] ?? 0)
+    if (at !== undated) return at
+  }
+  return null
+}
+
+type Kept = { relations: Relations; board: Board; version: string }
+const kept = new WeakMap<World, Map<number, Kept>>()
+const keepMoments = 4
+
+/** Answers for another moment are worked out from scratch, and kept until something is written. */
+function atMoment(living: Living, world: World, at: number): Pick<Asked, 'world' | 'relations' | 'board' | 'at' | 'version'> {
+  const moments = kept.get(world) ?? new Map<number, Kept>()
+  kept.set(world, moments)
+  const version = versionOf(living, world, at)
+  const known = moments.get(at)
+  if (known?.version === version) return { world, at, ...known }
+  const relations = createRelations(world)
+  const board = createBoard()
+  const refreshed: Refreshed = refresh(relations, at, { keepChanges: true })
+  updateBoard(board, relations, refreshed)
+  if (moments.size >= keepMoments) moments.clear()
+  moments.set(at, { relations, board, version })
+  return { world, relations, board, at, version }
+}
+
+const versionOf = (living: Living, world: World, at: number) =>
+  `${living.epoch}.${living.seq}.${world.happened}.${world.registered}.${at}`

@@ -1,0 +1,146 @@
+/**
+ * A workspace in memory: its world, followed up from the ledger whenever it is asked, saved now and then so that the next
+ * start goes on from there, and thrown away where the ledger turned its epoch (something known was taken back).
+ */
+import { deserialize, serialize } from 'node:v8'
+import type { Labels } from '../connectors/record.ts'
+import type { Asker } from '../ledger/entry.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import type { Reading } from '../ledger/readings.ts'
+import {
+  addEntry,
+  addReading,
+  createRelations,
+  createWorld,
+  type Relations,
+  relabelled,
+  settle,
+  unreadLabels,
+  type World,
+} from '../people/index.ts'
+import { type Board, createBoard } from '../plan/today/board.ts'
+import { type ReadingRules, rulesFrom } from './read-texts.ts'
+
+export type Living = {
+  world: World
+  relations: Relations
+  board: Board
+  /** How far the world has come: newest entry, newest reading, of which epoch, and by which rules. */
+  seq: number
+  readSeq: number
+  epoch: number
+  rules: ReadingRules
+  /** Corrections by the position of what they correct. */
+  corrections: Map<number, Labels>
+  /** Position at the last saving. */
+  savedSeq: number
+  loaded: boolean
+  /** One follower at a time. */
+  following: Promise<void> | undefined
+}
+
+export function createLiving(): Living {
+  const world = createWorld()
+  return {
+    world,
+    relations: createRelations(world),
+    board: createBoard(),
+    seq: 0,
+    readSeq: 0,
+    epoch: 0,
+    rules: { version: '', rules: [], organisations: new Set() },
+    corrections: new Map(),
+    savedSeq: 0,
+    loaded: false,
+    following: undefined,
+  }
+}
+
+/** State of another Node or of an older fold is of no use: raise the first number with every change to `World`. */
+const stateVersion = `1/${process.versions.v8}`
+
+/** Brings the world up to the ledger's head. */
+export async function follow(ledger: Ledger, asker: Asker, living: Living): Promise<World> {
+  while (living.following) await living.following
+  living.following = followOnce(ledger, asker, living).finally(() => {
+    living.following = undefined
+  })
+  await living.following
+  return living.world
+}
+
+async function followOnce(ledger: Ledger, asker: Asker, living: Living): Promise<void> {
+  const head = await ledger.head(asker)
+  if (!head) return
+  if (!living.loaded) {
+    living.loaded = true
+    await load(ledger, asker, living, head.epoch)
+  }
+  if (living.epoch !== head.epoch) startOver(living, head.epoch)
+  if (living.seq < head.seq) {
+    for await (const entries of ledger.read(asker, { after: living.seq, upto: head.seq })) {
+      for (const entry of entries) {
+        addEntry(living.world, entry)
+        if (entry.record.type === 'correction') await correct(ledger, asker, living, entry.record.of, entry.record.labels)
+      }
+      const last = entries.at(-1)
+      if (last) living.seq = last.seq
+    }
+    living.seq = head.seq
+  }
+  judgeByNewest(living)
+  for (;;) {
+    const readings = await ledger.readings(asker, living.rules.version, living.readSeq, living.seq, 20_000)
+    for (const told of readings) addReading(living.world, corrected(living, told))
+    const last = readings.at(-1)
+    if (!last) break
+    living.readSeq = last.seq
+  }
+  settle(living.world)
+}
+
+async function correct(ledger: Ledger, asker: Asker, living: Living, of: string, labels: Labels): Promise<void> {
+  const [entry] = await ledger.byKey(asker, [of])
+  if (!entry) return
+  living.corrections.set(entry.seq, labels)
+  const [told] = await ledger.readings(asker, living.rules.version, entry.seq - 1, entry.seq, 1)
+  if (told) addReading(living.world, corrected(living, told))
+}
+
+function corrected(living: Living, reading: Reading): Reading {
+  const labels = living.corrections.get(reading.seq)
+  return labels && reading.labels !== unreadLabels ? { ...reading, labels: relabelled(reading.labels, labels) } : reading
+}
+
+/** Where the rules of reading changed, what was read by the old ones is unread. */
+function judgeByNewest(living: Living): void {
+  const { register, facts } = living.world
+  const rules = rulesFrom([...register.protocol.values(), ...register.account.values()])
+  if (rules.version === living.rules.version) return
+  living.rules = rules
+  living.readSeq = 0
+  facts.labels.fill(unreadLabels, 0, facts.size)
+}
+
+function startOver(living: Living, epoch: number): void {
+  Object.assign(living, createLiving(), { epoch, loaded: true, following: living.following })
+}
+
+type Saved = Pick<Living, 'world' | 'seq' | 'readSeq' | 'corrections' | 'rules'>
+
+async function load(ledger: Ledger, asker: Asker, living: Living, epoch: number): Promise<void> {
+  living.epoch = epoch
+  const fold = await ledger.loadFold(asker, 'world')
+  if (!fold || fold.version !== stateVersion || fold.epoch !== epoch) return
+  const saved: Saved = deserialize(fold.state)
+  Object.assign(living, saved, { savedSeq: saved.seq, relations: createRelations(saved.world) })
+}
+
+/** Saves the world where enough has happened since the last time to be worth it. */
+export async function save(ledger: Ledger, asker: Asker, living: Living, atLeast = 2000): Promise<void> {
+  if (living.seq - living.savedSeq < atLeast) return
+  const { world, seq, readSeq, corrections, rules } = living
+  const state = serialize({ world, seq, readSeq, corrections, rules } satisfies Saved)
+  await ledger.saveFold(asker, 'world', { version: stateVersion, epoch: living.epoch, upto: seq, state })
+  living.savedSeq = seq
+}

@@ -1,0 +1,107 @@
+/** Reads what is unread, in order and in small portions: can be stopped anywhere, and goes on where it stopped. */
+import { createHash } from 'node:crypto'
+import type { FactRecord, InteractionRecord, ProtocolRule } from '../connectors/record.ts'
+import type { Asker } from '../ledger/entry.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { fingerprint, type Message, readMessage, readingVersion } from '../meaning/index.ts'
+import { packLabels, relabelled } from '../people/index.ts'
+import { matchesWithin } from '../tools/pattern.ts'
+
+export type ReadingRules = {
+  /** Changes whenever a reading may differ. */
+  version: string
+  rules: readonly ProtocolRule[]
+  /** Accounts that speak for an organisation. */
+  organisations: ReadonlySet<string>
+}
+
+/** What the workspace itself adds to the reading: who speaks for an organisation, and by which rules. */
+export async function readingRules(ledger: Ledger, asker: Asker): Promise<ReadingRules> {
+  const records: FactRecord[] = []
+  for await (const entries of ledger.read(asker, { types: ['protocol', 'account'] }))
+    for (const { record } of entries) records.push(record)
+  return rulesFrom(records)
+}
+
+export function rulesFrom(records: Iterable<FactRecord>): ReadingRules {
+  let rules: ProtocolRule[] = []
+  const organisations = new Set<string>()
+  for (const record of records) {
+    if (record.type === 'protocol') rules = record.rules
+    if (record.type === 'account' && record.kind === 'organisation') organisations.add(record.account)
+  }
+  const own = createHash('sha1').update(JSON.stringify([rules, [...organisations].sort()])).digest('hex').slice(0, 8)
+  return { version: `${readingVersion}.${own}`, rules, organisations }
+}
+
+const portion = 500
+
+/** Reads everything unread; tells after each portion how many it has read. */
+export async function* readTexts(ledger: Ledger, asker: Asker, rules: ReadingRules, signal?: AbortSignal): AsyncIterable<number> {
+  let after = 0
+  for (;;) {
+    if (signal?.aborted) return
+    const entries = await ledger.unread(asker, rules.version, after, portion)
+    const last = entries.at(-1)
+    if (!last) return
+    const readings = entries.map(({ seq, record }) => ({ seq, ...readOne(record, rules) }))
+    await ledger.saveReadings(asker, rules.version, readings)
+    after = last.seq
+    yield entries.length
+    // Lets a running desk answer in between.
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+/** Labels and print of one interaction: a person's own word wins over the reading. */
+export function readOne(record: InteractionRecord, rules: ReadingRules): { labels: number; print: number | null } {
+  const text = record.text?.trim() ?? ''
+  if (text === '') return { labels: record.labels ? relabelled(bareLabels(record), record.labels) : bareLabels(record), print: null }
+  const reading = readMessage(messageOf(record, rules.organisations.has(record.account)))
+  // What counts against the workspace is its own rules; a reading's suspicion is only shown before sending.
+  reading.breach = record.direction === 'sent' && rules.organisations.has(record.account) && breaksRule(text, rules.rules)
+  const labels = packLabels(reading)
+  return { labels: record.labels ? relabelled(labels, record.labels) : labels, print: fingerprint(text) }
+}
+
+/** A text-less act has a mode by what it is: sharing is to everybody, and about others. */
+function bareLabels(record: InteractionRecord): number {
+  const addressed = record.kind === 'message' || record.kind === 'call' || record.kind === 'meeting'
+  return packLabels({
+    mode: addressed ? 'engage' : record.kind === 'share' || record.kind === 'post' ? 'broadcast' : 'chat',
+    subject: record.kind === 'share' || record.kind === 'quote' ? 'others' : 'none',
+    intents: [],
+    canned: false,
+    sell: false,
+    breach: false,
+    pleasantry: true,
+    praise: false,
+    read: true,
+  })
+}
+
+export function messageOf(record: InteractionRecord, organisation: boolean): Message {
+  return {
+    text: record.text ?? '',
+    channel: record.account.slice(0, record.account.indexOf(':')),
+    direction: record.direction,
+    audience: audienceOf(record),
+    workspaceKind: organisation ? 'organisation' : 'person',
+  }
+}
+
+function audienceOf({ kind, audience }: InteractionRecord): Message['audience'] {
+  if (audience === 'group') return 'group'
+  if (kind === 'message' || kind === 'invite' || audience === 'direct') return 'direct'
+  if (kind === 'reply' || kind === 'mention') return 'reply'
+  return kind === 'recommend' || kind === 'quote' ? 'reply' : 'public'
+}
+
+/** `forbid`: the pattern is there; `require`: it is not. `approve` is a matter of the draft, not of what was said. */
+function breaksRule(text: string, rules: readonly ProtocolRule[]): boolean {
+  return rules.some(({ kind, pattern }) => {
+    if (pattern === undefined || kind === 'approve') return false
+    const found = matchesWithin(pattern, text)
+    return found !== undefined && found === (kind === 'forbid')
+  })
+}
