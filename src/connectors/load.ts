@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { cleanText } from '../tools/read/index.ts'
 import type { Connector } from './connector.ts'
 
 export type Connectors = ReadonlyMap<string, Connector>
@@ -100,9 +101,10 @@ function spellingOf(connectors: Connectors): Spelling {
 }
 
 function spell(networks: Map<string, Connector>, raw: string): string | undefined {
-  const given = networkOf(raw)
+  const clean = cleanText(raw)
+  const given = networkOf(clean)
   if (given === undefined) return undefined
-  const handle = raw.slice(raw.indexOf(':') + 1).trim()
+  const handle = clean.slice(clean.indexOf(':') + 1).trim()
   const connector = networks.get(given)
   const spelled = /^(?:name|id)\//i.test(handle)
     ? handle.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()

@@ -173,3 +173,12 @@ export const recordSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('correction'), of: text, labels, at: time, ...more }),
 ]) satisfies z.ZodType<FactRecord>
+
+const fieldsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  recordSchema.options.map((option) => [option.shape.type.value, new Set(Object.keys(option.shape))]),
+)
+
+/** The fields that a type of record has of its own; everything else is kept in `more`. `undefined` for an unknown type. */
+export function fieldsOfType(type: string): ReadonlySet<string> | undefined {
+  return fieldsOf.get(type)
+}

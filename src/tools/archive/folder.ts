@@ -6,7 +6,7 @@ import { Refused } from '../refused.ts'
 import type { Archive } from './archive.ts'
 import { archiveOf, entryList, type FileFacts } from './container.ts'
 import { shownName } from './entry-names.ts'
-import { checkEntries, type Limits } from './limits.ts'
+import { checkEntries, chunkSize, type Limits } from './limits.ts'
 
 /** Throws `Refused` where the folder is empty or holds too many files. */
 export async function openFolder(facts: FileFacts, limits: Limits): Promise<Archive> {
@@ -45,5 +45,5 @@ async function* fileBytes(path: string, place: string): AsyncGenerator<Uint8Arra
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch((cause: unknown) => {
     throw new Refused(`${place} may not be read: check its permissions.`, { cause })
   })
-  yield* createReadStream(path, { fd: file, highWaterMark: 1 << 18 })
+  yield* createReadStream(path, { fd: file, highWaterMark: chunkSize })
 }

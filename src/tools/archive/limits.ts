@@ -55,3 +55,6 @@ export type ByteCounter = ReturnType<typeof byteCounter>
 function gigabytes(bytes: number): string {
   return `${Math.round(bytes / 1e8) / 10} GB`
 }
+
+/** Bytes read at a time: strings decoded from larger pieces are several times as slow. */
+export const chunkSize = 1 << 16

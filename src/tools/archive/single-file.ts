@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib'
 import { Refused } from '../refused.ts'
 import type { Archive } from './archive.ts'
 import { archiveOf, entryList, type FileFacts } from './container.ts'
-import { byteCounter, checkRatio, type Limits } from './limits.ts'
+import { byteCounter, checkRatio, chunkSize, type Limits } from './limits.ts'
 
 /** `gzipped`: the entry is what the file holds packed, named without its `.gz`. */
 export function openSingleFile(facts: FileFacts, limits: Limits, gzipped: boolean): Archive {
@@ -13,14 +13,14 @@ export function openSingleFile(facts: FileFacts, limits: Limits, gzipped: boolea
   list.taken.push({ fullPath: path, size: gzipped ? undefined : facts.bytes, place: undefined })
   return archiveOf(facts, list, {
     form: 'file',
-    read: () => (gzipped ? gunzipped(facts, limits) : createReadStream(facts.path, { highWaterMark: 1 << 20 })),
+    read: () => (gzipped ? gunzipped(facts, limits) : createReadStream(facts.path, { highWaterMark: chunkSize })),
     close: async () => {},
   })
 }
 
 async function* gunzipped(facts: FileFacts, limits: Limits): AsyncGenerator<Uint8Array> {
-  const file = createReadStream(facts.path, { highWaterMark: 1 << 18 })
-  const unpacked = file.pipe(createGunzip({ chunkSize: 1 << 16 }))
+  const file = createReadStream(facts.path, { highWaterMark: chunkSize })
+  const unpacked = file.pipe(createGunzip({ chunkSize }))
   file.on('error', (cause) => unpacked.destroy(cause))
   const counter = byteCounter(limits, facts.name)
   let total = 0

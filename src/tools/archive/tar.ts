@@ -6,7 +6,7 @@ import { extract } from 'tar-stream'
 import { Refused } from '../refused.ts'
 import type { Archive } from './archive.ts'
 import { archiveOf, entryList, type FileFacts } from './container.ts'
-import { byteCounter, checkEntries, checkRatio, type Limits } from './limits.ts'
+import { byteCounter, checkEntries, checkRatio, chunkSize, type Limits } from './limits.ts'
 
 /** Throws `Refused` for a damaged or oversized file, and where two entries have one name. */
 export async function openTar(facts: FileFacts, limits: Limits, gzipped: boolean): Promise<Archive> {
@@ -46,8 +46,8 @@ export async function openTar(facts: FileFacts, limits: Limits, gzipped: boolean
 
 /** Each entry must be read or resumed before the next comes. */
 async function* entriesOf(facts: FileFacts, limits: Limits, gzipped: boolean) {
-  const file = createReadStream(facts.path, { highWaterMark: 1 << 18 })
-  const unpacked = gzipped ? file.pipe(createGunzip({ chunkSize: 1 << 16 })) : file
+  const file = createReadStream(facts.path, { highWaterMark: chunkSize })
+  const unpacked = gzipped ? file.pipe(createGunzip({ chunkSize })) : file
   const tar = extract()
   const fail = (cause: unknown) => tar.destroy(cause instanceof Error ? cause : new Error(String(cause)))
   file.on('error', fail)

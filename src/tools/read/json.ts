@@ -39,11 +39,15 @@ function valueReader(paths: string[]) {
   let depth = 0
   let read = 0
   let valueFrom = 0
+  let offset = 0
   let ended = false
   parser.onValue = ({ value }) => {
     values.push(value)
+    // Paths of different depth: what was given is no longer held, however deep in a longer value it stood.
+    valueFrom = Math.max(valueFrom, offset)
   }
   tokenizer.onToken = (token) => {
+    offset = token.offset
     if (token.token === TokenType.LEFT_BRACE || token.token === TokenType.LEFT_BRACKET) {
       depth++
       if (depth > deepest)

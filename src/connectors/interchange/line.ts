@@ -1,0 +1,98 @@
+/** One line of the interchange format, as a record or as the reason why it is none. */
+import type { FactRecord } from '../record.ts'
+import { fieldsOfType, recordSchema } from '../record-schema.ts'
+import { readInteraction } from './interaction-line.ts'
+import { readTime } from './time.ts'
+import { type Fields, isObject, isTooDeep, readHandle, readHandles, readLabels } from './values.ts'
+
+/** The version that is read and written. */
+export const version = 1
+
+/** `header` lines after the first, as in files that were put together, say nothing. */
+export type Line = { record: FactRecord } | { reason: string } | { header: true }
+
+export function readLine(text: string): Line {
+  let fields: unknown
+  try {
+    fields = JSON.parse(text)
+  } catch {
+    return { reason: 'a broken line (no JSON)' }
+  }
+  if (!isObject(fields)) return { reason: 'a line that is no object' }
+  const { type } = fields
+  if (type === 'interaction') {
+    const record = readInteraction(fields)
+    return typeof record === 'string' ? { reason: wrongField(type, record) } : { record }
+  }
+  if (type === 'rapport') {
+    return fields.version === version ? { header: true } : { reason: 'a part in another version of the format' }
+  }
+  if (typeof type !== 'string') return { reason: 'a line without a type' }
+  const known = fieldsOfType(type)
+  return known === undefined ? { reason: `an unknown type (${type.slice(0, 40)})` } : readOther(type, known, fields)
+}
+
+function readOther(type: string, known: ReadonlySet<string>, fields: Fields): Line {
+  const record: Fields = { type }
+  const more: Fields = {}
+  for (const [field, value] of Object.entries(fields)) {
+    if (field === 'type' || field === '__proto__') continue
+    if (isTooDeep(value)) return { reason: wrongField(type, field) }
+    if (known.has(field) && field !== 'more') record[field] = converted(type, field, value)
+    else if (type === 'experiment' && (field === 'start' || field === 'end')) continue
+    else more[field] = value
+  }
+  if (type === 'experiment' && record.pauses === undefined) {
+    record.pauses = [{ start: converted(type, 'start', fields.start), end: converted(type, 'end', fields.end) }]
+  }
+  for (const field of Object.keys(record)) if (record[field] === undefined) delete record[field]
+  if (Object.keys(more).length > 0) record.more = more
+  const checked = recordSchema.safeParse(record)
+  if (checked.success) return { record: checked.data }
+  const [field] = checked.error.issues[0]?.path ?? []
+  return { reason: wrongField(type, field === undefined ? 'type' : String(field)) }
+}
+
+function wrongField(type: string, field: string): string {
+  return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type} without a valid ${field.slice(0, 40)}`
+}
+
+/** Fields that are times wherever they occur. */
+export const timeFields: ReadonlySet<string> = new Set([
+  'at',
+  'since',
+  'start',
+  'end',
+  'due',
+  'closedAt',
+  'settledAt',
+  'until',
+  'from',
+  'to',
+])
+const handleFields = new Set(['account', 'lasting', 'with'])
+const handleLists = new Set(['handles', 'accounts'])
+
+/** The value in the record's own form. What cannot be brought into it stays as it is, for the schema to name. */
+function converted(type: string, field: string, value: unknown): unknown {
+  if (field === 'value') return value
+  if (value === null) return type === 'coverage' && timeFields.has(field) ? null : undefined
+  if (timeFields.has(field)) return typeof value === 'string' ? (readTime(value) ?? value) : String(value)
+  if (handleFields.has(field)) return readHandle(Array.isArray(value) && value.length === 1 ? value[0] : value) ?? value
+  if (handleLists.has(field)) return readHandles(value) ?? value
+  if (field === 'labels') return readLabels(value) ?? value
+  if (field === 'id' && typeof value === 'number') return String(value)
+  if (field === 'pauses' && Array.isArray(value)) return value.map(convertedSpan)
+  if (field === 'rules' && Array.isArray(value)) return value.map(withoutNulls)
+  return value
+}
+
+function convertedSpan(span: unknown): unknown {
+  if (!isObject(span)) return span
+  return { start: converted('experiment', 'start', span.start), end: converted('experiment', 'end', span.end) }
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null))
+}

@@ -1,0 +1,158 @@
+/** What an import tells the user about one file, counted while its records go by. */
+import type { Skipped } from '../connectors/connector.ts'
+import type {
+  CoverageRecord,
+  Direction,
+  FactRecord,
+  FollowersRecord,
+  FollowingRecord,
+  InteractionKind,
+  Time,
+} from '../connectors/record.ts'
+import { keySet } from './key-set.ts'
+import type { NewEntry } from './keyed.ts'
+import { peopleCount } from './people-count.ts'
+import type { Incoming } from './read.ts'
+import type { Source } from './source.ts'
+
+type Told = Omit<CoverageRecord, 'type' | 'from' | 'to' | 'more'> & { from: string | null; to: string | null }
+
+/** As `import --json` gives it. Times are ISO 8601 UTC. */
+export type FileReport = {
+  file: string
+  network: string
+  format: string
+  accounts: string[]
+  /** What the file holds, whether new or not; an interaction that stands in it twice counts once. */
+  counts: Partial<Record<InteractionKind, Record<Direction, number>>>
+  /** The size of the latest snapshot, over all accounts. */
+  snapshots: { followers?: number; following?: number }
+  people: number
+  inserted: number
+  duplicates: number
+  skipped: { entry: string; reason: string; count: number }[]
+  coverage: Told[]
+  /** First and last dated interaction. */
+  from: string | null
+  to: string | null
+}
+
+/** Feed it every item of `readSource`, and what the ledger said about each batch. */
+export function createReport(source: Pick<Source, 'archive' | 'network' | 'format'>) {
+  const accounts = new Set<string>()
+  const counts: FileReport['counts'] = {}
+  const keys = keySet()
+  const people = peopleCount()
+  const snapshots = { followers: snapshotSizes(), following: snapshotSizes() }
+  const skips = skipCount()
+  const coverage: Told[] = []
+  let from: Time | null = null
+  let to: Time | null = null
+  let inserted = 0
+  let duplicates = 0
+
+  const takeRecord = (record: FactRecord) => {
+    if ('account' in record && record.account !== undefined) accounts.add(record.account)
+    people.take(record)
+    if (record.type === 'followers' || record.type === 'following') snapshots[record.type].take(record)
+    else if (record.type === 'coverage') {
+      const { account, received, sent } = record
+      coverage.push({ account, from: iso(record.from), to: iso(record.to), received, sent })
+    }
+  }
+  const takeEntry = ({ key, record }: NewEntry) => {
+    takeRecord(record)
+    if (record.type !== 'interaction' || !keys.add(key)) return
+    let count = counts[record.kind]
+    if (count === undefined) {
+      count = { sent: 0, received: 0 }
+      counts[record.kind] = count
+    }
+    count[record.direction]++
+    if (record.at === null) return
+    if (from === null || record.at < from) from = record.at
+    if (to === null || record.at > to) to = record.at
+  }
+
+  return {
+    take(item: Incoming): void {
+      if (item.type === 'entry') takeEntry(item.entry)
+      else if (item.type === 'skipped') skips.take(item)
+    },
+    /** Adds what became of a batch in the ledger. */
+    stored(batch: { inserted: number; duplicates: number }): void {
+      inserted += batch.inserted
+      duplicates += batch.duplicates
+    },
+    end(): FileReport {
+      const followers = snapshots.followers.total()
+      const following = snapshots.following.total()
+      return {
+        file: source.archive.name,
+        network: source.network,
+        format: source.format,
+        accounts: [...accounts].sort(),
+        counts,
+        snapshots: {
+          ...(followers !== undefined && { followers }),
+          ...(following !== undefined && { following }),
+        },
+        people: people.total(accounts),
+        inserted,
+        duplicates,
+        skipped: skips.all(),
+        coverage,
+        from: iso(from),
+        to: iso(to),
+      }
+    },
+  }
+}
+
+function iso(at: Time | null): string | null {
+  return at === null ? null : new Date(at).toISOString()
+}
+
+/** The latest snapshot of each account counts. */
+function snapshotSizes() {
+  const latest = new Map<string, { at: Time; size: number }>()
+  return {
+    take({ account, at, count, handles }: FollowersRecord | FollowingRecord): void {
+      const size = handles?.length ?? count
+      const known = latest.get(account)
+      if (size !== undefined && (known === undefined || at >= known.at)) latest.set(account, { at, size })
+    },
+    total(): number | undefined {
+      if (latest.size === 0) return undefined
+      return latest.values().reduce((sum, { size }) => sum + size, 0)
+    },
+  }
+}
+
+const placesShown = 5
+const reasonsShown = 1000
+
+/** Equal reasons in one entry are told once, with the first places they were met at. */
+function skipCount() {
+  const rows = new Map<string, { entry: string; reason: string; count: number; places: string[] }>()
+  return {
+    take({ entry, reason, count, where }: Skipped): void {
+      let row = rows.get(`${entry}\0${reason}`)
+      if (row === undefined) {
+        // A hostile file can hold a new reason in every line.
+        const shown = rows.size < reasonsShown ? reason : 'other reasons'
+        row = rows.get(`${entry}\0${shown}`) ?? { entry, reason: shown, count: 0, places: [] }
+        rows.set(`${entry}\0${shown}`, row)
+      }
+      row.count += count
+      if (where !== undefined && row.places.length < placesShown) row.places.push(where)
+    },
+    all(): FileReport['skipped'] {
+      return [...rows.values()].map(({ entry, reason, count, places }) => {
+        const rest = count - places.length
+        const where = rest > 0 ? `${places.join(', ')} and ${rest} more` : places.join(', ')
+        return { entry, reason: places.length === 0 ? reason : `${reason} (${where})`, count }
+      })
+    },
+  }
+}
