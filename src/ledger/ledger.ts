@@ -6,7 +6,7 @@ import { type Appended, append } from './append.ts'
 import type { Asker, Entry, NewEntry } from './entry.ts'
 import { type FoldName, loadFold, type SavedFold, saveFold } from './folds.ts'
 import { forget } from './forget.ts'
-import { entriesByKey, entriesBySeq, type Head, head, type Range, readEntries } from './read.ts'
+import { entriesByKey, entriesBySeq, type Head, head, keysOf, type Range, readEntries } from './read.ts'
 import { countReadings, type Reading, readReadings, saveReadings, type Unread, unread } from './readings.ts'
 import type { Schema } from './schema.ts'
 import { finishSource, listSources, retract, type Source, type SourceStart, startSource } from './sources.ts'
@@ -19,6 +19,8 @@ export type Ledger = AsyncDisposable & {
   /** Entries that count, in order of arrival, in batches. */
   read(asker: Asker, range?: Range): AsyncIterable<Entry[]>
   bySeq(asker: Asker, seqs: readonly number[]): Promise<Entry[]>
+  /** Keys by position; an interaction's key is its name, `account#id`. */
+  keysOf(asker: Asker, seqs: readonly number[]): Promise<Map<number, string>>
   byKey(asker: Asker, keys: readonly string[]): Promise<Entry[]>
   startSource(asker: Asker, start: SourceStart): Promise<number>
   finishSource(asker: Asker, source: number, report: unknown): Promise<void>
@@ -56,6 +58,7 @@ export async function openLedger(where: Where, secret: string): Promise<Ledger> 
     append: (asker, source, entries) => append(db, secret, asker, source, entries),
     read: (asker, range) => readEntries(db, asker, range),
     bySeq: (asker, seqs) => entriesBySeq(db, asker, seqs),
+    keysOf: (asker, seqs) => keysOf(db, asker, seqs),
     byKey: (asker, keys) => entriesByKey(db, asker, keys),
     startSource: (asker, start) => startSource(db, asker, start),
     finishSource: (asker, source, report) => finishSource(db, asker, source, report),

@@ -92,6 +92,23 @@ export async function entriesBySeq(db: Database<Schema>, asker: Asker, seqs: rea
   return seqs.flatMap((seq) => found.get(seq) ?? [])
 }
 
+/** Keys of entries by position, without reading what they say. */
+export async function keysOf(db: Database<Schema>, asker: Asker, seqs: readonly number[]): Promise<Map<number, string>> {
+  permit(asker, 'read')
+  const workspace = await workspaceId(db.query, asker)
+  const keys = new Map<number, string>()
+  if (workspace === undefined) return keys
+  for (let start = 0; start < seqs.length; start += 500)
+    for (const { seq, key } of await db.query
+      .selectFrom('entry')
+      .select(['seq', 'key'])
+      .where('workspace', '=', workspace)
+      .where('seq', 'in', seqs.slice(start, start + 500))
+      .execute())
+      keys.set(seq, key)
+  return keys
+}
+
 export async function entriesByKey(db: Database<Schema>, asker: Asker, keys: readonly string[]): Promise<Entry[]> {
   permit(asker, 'read')
   const workspace = await workspaceId(db.query, asker)

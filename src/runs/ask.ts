@@ -1,6 +1,15 @@
 /** Asks a workspace: brings it up to date, settles which moment is asked about, and keeps answers for old moments a while. */
 import type { Asker } from '../ledger/entry.ts'
-import { createRelations, type Refreshed, type Relations, refresh, sorted, undated, atOf, type World } from '../people/index.ts'
+import {
+  atOf,
+  createRelations,
+  type Refreshed,
+  type Relations,
+  refresh,
+  sorted,
+  undated,
+  type World,
+} from '../people/index.ts'
 import { type Board, createBoard, updateBoard } from '../plan/today/board.ts'
 import type { Desk } from './desk.ts'
 import { follow, type Living } from './living.ts'
@@ -37,7 +46,8 @@ export async function ask(desk: Desk, asker: Asker, asOf?: number): Promise<Aske
 /** The latest end of any account's coverage; without coverage the latest thing that happened; null before anything did. */
 export function usualMoment(world: World): number | null {
   let latest: number | null = null
-  for (const { to } of world.register.coverage.values()) if (to !== null && (latest === null || to > latest)) latest = to
+  for (const { to } of world.register.coverage.values())
+    if (to !== null && (latest === null || to > latest)) latest = to
   if (latest !== null) return latest
   const rows = sorted(world.facts, world.time)
   for (let place = rows.length - 1; place >= 0; place--) {
@@ -52,7 +62,11 @@ const kept = new WeakMap<World, Map<number, Kept>>()
 const keepMoments = 4
 
 /** Answers for another moment are worked out from scratch, and kept until something is written. */
-function atMoment(living: Living, world: World, at: number): Pick<Asked, 'world' | 'relations' | 'board' | 'at' | 'version'> {
+function atMoment(
+  living: Living,
+  world: World,
+  at: number,
+): Pick<Asked, 'world' | 'relations' | 'board' | 'at' | 'version'> {
   const moments = kept.get(world) ?? new Map<number, Kept>()
   kept.set(world, moments)
   const version = versionOf(living, world, at)

@@ -69,7 +69,10 @@ function keyOf(data: string): string {
     try {
       return readFileSync(file, 'utf8').trim()
     } catch {
-      throw new Refused(`The data folder ${data} cannot be written: check its permissions or choose another with --data.`, { cause })
+      throw new Refused(
+        `The data folder ${data} cannot be written: check its permissions or choose another with --data.`,
+        { cause },
+      )
     }
   }
 }

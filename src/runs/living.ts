@@ -81,7 +81,8 @@ async function followOnce(ledger: Ledger, asker: Asker, living: Living): Promise
     for await (const entries of ledger.read(asker, { after: living.seq, upto: head.seq })) {
       for (const entry of entries) {
         addEntry(living.world, entry)
-        if (entry.record.type === 'correction') await correct(ledger, asker, living, entry.record.of, entry.record.labels)
+        if (entry.record.type === 'correction')
+          await correct(ledger, asker, living, entry.record.of, entry.record.labels)
       }
       const last = entries.at(-1)
       if (last) living.seq = last.seq
@@ -109,7 +110,9 @@ async function correct(ledger: Ledger, asker: Asker, living: Living, of: string,
 
 function corrected(living: Living, reading: Reading): Reading {
   const labels = living.corrections.get(reading.seq)
-  return labels && reading.labels !== unreadLabels ? { ...reading, labels: relabelled(reading.labels, labels) } : reading
+  return labels && reading.labels !== unreadLabels
+    ? { ...reading, labels: relabelled(reading.labels, labels) }
+    : reading
 }
 
 /** Where the rules of reading changed, what was read by the old ones is unread. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FactRecord, InteractionRecord, ProtocolRule } from '../connectors/record.ts'
 import type { Asker } from '../ledger/entry.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { fingerprint, type Message, readMessage, readingVersion } from '../meaning/index.ts'
+import { fingerprint, type Message, readingVersion, readMessage } from '../meaning/index.ts'
 import { packLabels, relabelled } from '../people/index.ts'
 import { matchesWithin } from '../tools/pattern.ts'
 
@@ -30,14 +30,22 @@ export function rulesFrom(records: Iterable<FactRecord>): ReadingRules {
     if (record.type === 'protocol') rules = record.rules
     if (record.type === 'account' && record.kind === 'organisation') organisations.add(record.account)
   }
-  const own = createHash('sha1').update(JSON.stringify([rules, [...organisations].sort()])).digest('hex').slice(0, 8)
+  const own = createHash('sha1')
+    .update(JSON.stringify([rules, [...organisations].sort()]))
+    .digest('hex')
+    .slice(0, 8)
   return { version: `${readingVersion}.${own}`, rules, organisations }
 }
 
 const portion = 500
 
 /** Reads everything unread; tells after each portion how many it has read. */
-export async function* readTexts(ledger: Ledger, asker: Asker, rules: ReadingRules, signal?: AbortSignal): AsyncIterable<number> {
+export async function* readTexts(
+  ledger: Ledger,
+  asker: Asker,
+  rules: ReadingRules,
+  signal?: AbortSignal,
+): AsyncIterable<number> {
   let after = 0
   for (;;) {
     if (signal?.aborted) return
@@ -56,10 +64,12 @@ export async function* readTexts(ledger: Ledger, asker: Asker, rules: ReadingRul
 /** Labels and print of one interaction: a person's own word wins over the reading. */
 export function readOne(record: InteractionRecord, rules: ReadingRules): { labels: number; print: number | null } {
   const text = record.text?.trim() ?? ''
-  if (text === '') return { labels: record.labels ? relabelled(bareLabels(record), record.labels) : bareLabels(record), print: null }
+  if (text === '')
+    return { labels: record.labels ? relabelled(bareLabels(record), record.labels) : bareLabels(record), print: null }
   const reading = readMessage(messageOf(record, rules.organisations.has(record.account)))
   // What counts against the workspace is its own rules; a reading's suspicion is only shown before sending.
-  reading.breach = record.direction === 'sent' && rules.organisations.has(record.account) && breaksRule(text, rules.rules)
+  reading.breach =
+    record.direction === 'sent' && rules.organisations.has(record.account) && breaksRule(text, rules.rules)
   const labels = packLabels(reading)
   return { labels: record.labels ? relabelled(labels, record.labels) : labels, print: fingerprint(text) }
 }

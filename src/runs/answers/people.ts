@@ -1,0 +1,185 @@
+/** The list of people, sorted and narrowed, and one person with the whole history. */
+import {
+  atOf,
+  bandOf,
+  countUntil,
+  idOf,
+  iso,
+  isSent,
+  kindOf,
+  nameOf,
+  personFrom,
+  probability,
+  type Relation,
+  rowsOfPerson,
+  undated,
+} from '../../people/index.ts'
+import type { Band, Flag, Interaction, Person, PersonWithHistory, Stage } from '../../people/shapes.ts'
+import { stages } from '../../people/shapes.ts'
+import type { People } from '../../plan/shapes.ts'
+import { Refused } from '../../tools/refused.ts'
+import type { Asked } from '../ask.ts'
+import { interactionsOfRows } from './interactions.ts'
+import { profileOf } from './links.ts'
+import { personRoot } from './today.ts'
+
+export const sortKeys = ['vitality', 'touch', 'last', 'received', 'sent', 'stage', 'name', 'new'] as const
+export type SortKey = (typeof sortKeys)[number]
+
+export type PeopleAsk = {
+  sort?: SortKey | undefined
+  limit?: number | undefined
+  offset?: number | undefined
+  stage?: Stage | undefined
+  flag?: Flag | undefined
+  band?: Band | undefined
+  /** Part of a name or handle. */
+  q?: string | undefined
+  /** Days. */
+  horizon?: number | undefined
+}
+
+export async function peopleAnswer(asked: Asked, ask: PeopleAsk): Promise<People> {
+  const { at, world, relations } = asked
+  if (at === null) return { asOf: null, total: 0, people: [] }
+  const horizon = ask.horizon ?? relations.settings['people.horizonDays']
+  const chosen = ordered(asked, ask.sort ?? 'vitality', horizon).filter((relation) =>
+    fits(asked, relation, ask, horizon),
+  )
+  const offset = ask.offset ?? 0
+  const page = ask.limit === undefined ? chosen.slice(offset) : chosen.slice(offset, offset + ask.limit)
+  return {
+    asOf: iso(at),
+    total: chosen.length,
+    people: page.map((relation) => personFrom(world, relation, at, horizon)),
+  }
+}
+
+type Order = { version: string; lists: Map<string, readonly Relation[]> }
+const orders = new WeakMap<object, Order>()
+
+/** Sorting everybody is kept until something is written. */
+function ordered(asked: Asked, sort: SortKey, horizon: number): readonly Relation[] {
+  const known = orders.get(asked.relations)
+  const order = known?.version === asked.version ? known : { version: asked.version, lists: new Map() }
+  orders.set(asked.relations, order)
+  const name = `${sort}/${horizon}`
+  const list = order.lists.get(name)
+  if (list) return list
+  const keyed = [...asked.relations.byRoot.values()].map((relation) => ({
+    relation,
+    key: keyOf(asked, relation, sort, horizon),
+  }))
+  keyed.sort((a, b) => (a.key === b.key ? byId(asked, a.relation, b.relation) : a.key < b.key ? 1 : -1))
+  if (sort === 'name') keyed.reverse()
+  const fresh = keyed.map(({ relation }) => relation)
+  order.lists.set(name, fresh)
+  return fresh
+}
+
+const byId = ({ world }: Asked, a: Relation, b: Relation) =>
+  idOf(world.identity, a.root) < idOf(world.identity, b.root) ? -1 : 1
+
+function keyOf(
+  { world, at }: Asked,
+  { root, stage, history }: Relation,
+  sort: SortKey,
+  horizon: number,
+): number | string {
+  switch (sort) {
+    case 'vitality':
+      return probability('in', history.tie, at ?? 0, horizon)
+    case 'touch':
+      return probability('any', history.tie, at ?? 0, horizon)
+    case 'last':
+      return Math.max(history.lastSentAt ?? 0, history.lastReceivedAt ?? 0)
+    case 'received':
+      return history.received
+    case 'sent':
+      return history.sent
+    case 'new':
+      return history.firstAt ?? 0
+    case 'stage':
+      return stages.indexOf(stage) + probability('in', history.tie, at ?? 0, horizon) / 2
+    case 'name':
+      return nameOf(world, root).toLocaleLowerCase('en')
+  }
+}
+
+function fits({ world, at }: Asked, relation: Relation, { stage, flag, band, q }: PeopleAsk, horizon: number): boolean {
+  if (stage !== undefined && relation.stage !== stage) return false
+  if (flag !== undefined && !relation.flags.includes(flag)) return false
+  if (band !== undefined && bandOf(probability('in', relation.history.tie, at ?? 0, horizon)) !== band) return false
+  if (q === undefined || q.trim() === '') return true
+  const sought = q.trim().toLocaleLowerCase('en')
+  return (
+    nameOf(world, relation.root).toLocaleLowerCase('en').includes(sought) ||
+    idOf(world.identity, relation.root).includes(sought)
+  )
+}
+
+export type PersonAsk = { limit?: number | undefined; offset?: number | undefined; horizon?: number | undefined }
+export type Month = { month: string; sent: Record<string, number>; received: Record<string, number> }
+export type PersonAnswer = PersonWithHistory & {
+  asOf: string | null
+  link: string | null
+  /** What happened in each month with anything in it. */
+  rhythm: Month[]
+  timeline: Interaction[]
+}
+
+/** @throws Refused where nobody is known by this handle. */
+export async function personAnswer(
+  asked: Asked,
+  id: string,
+  { limit, offset = 0, horizon }: PersonAsk,
+): Promise<PersonAnswer> {
+  const { world, relations, at } = asked
+  const root = personRoot(asked, id)
+  const relation = root === undefined ? undefined : relations.byRoot.get(root)
+  if (root === undefined || !relation || at === null)
+    throw new Refused(
+      `Nobody is known as "${id}": look for the name with "rapport people", and give a handle such as x:ada.`,
+    )
+  const all = rowsOfPerson(world, root)
+  const dated = all.slice(0, countUntil(world.facts, all, at))
+  const rows = [...dated, ...all.filter((row) => atOf(world.facts, row) === undated)].reverse()
+  const person: Person = personFrom(world, relation, at, horizon ?? relations.settings['people.horizonDays'])
+  return {
+    ...person,
+    asOf: iso(at),
+    link: profileOf(asked, person.id),
+    rhythm: rhythmOf(asked, dated),
+    timeline: await interactionsOfRows(asked, limit === undefined ? rows : rows.slice(offset, offset + limit), true),
+    timelineTotal: rows.length,
+    favours: {
+      ...person.favours,
+      list: relation.favours.map(({ id, at, side, what, settledAt }) => ({
+        id,
+        at: iso(at) ?? '',
+        side,
+        what,
+        settledAt: iso(settledAt ?? null),
+      })),
+    },
+    notes: notesOf(asked, root),
+  }
+}
+
+function rhythmOf({ world }: Asked, rows: readonly number[]): Month[] {
+  const months = new Map<string, Month>()
+  for (const row of rows) {
+    const month = new Date(atOf(world.facts, row)).toISOString().slice(0, 7)
+    const known = months.get(month) ?? { month, sent: {}, received: {} }
+    months.set(month, known)
+    const side = isSent(world.facts, row) ? known.sent : known.received
+    const kind = kindOf(world.facts, row)
+    side[kind] = (side[kind] ?? 0) + 1
+  }
+  return [...months.values()]
+}
+
+function notesOf(asked: Asked, root: number): PersonWithHistory['notes'] {
+  const notes = [...asked.world.register.note.values()].filter((note) => personRoot(asked, note.with) === root)
+  return notes.sort((a, b) => b.at - a.at).map(({ id, at, text }) => ({ id, at: iso(at) ?? '', text }))
+}
