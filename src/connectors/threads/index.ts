@@ -1,0 +1,34 @@
+/** Threads: its name, its mark and the spelling of its handles. Nothing of it can be read or posted to yet. */
+import type { Connector } from '../connector.ts'
+
+const page = /^(?:https?:\/\/)?(?:www\.)?threads\.(?:com|net)\//i
+
+const threads: Connector = {
+  about: {
+    network: 'threads',
+    title: 'Threads',
+    kind: 'network',
+    began: '2023-07-05',
+    icon: {
+      path: 'M7 2h10v3h-1.5v2.2l-7 2.3v1.9l7-2.3v2.5l-7 2.3v1.9l7-2.3v2.5l-5.5 1.8V19H17v3H7v-3h1.5V5H7z',
+      colour: '#3f3f46',
+    },
+    spell(handle) {
+      const bare = handle.trim().replace(page, '').replace(/^@/, '')
+      return (/^(?:name|id)\//i.test(bare) ? bare : (bare.split(/[/?#]/, 1)[0] ?? '')).normalize('NFC').toLowerCase()
+    },
+    profile: (handle) => (/^(?:name|id)\//.test(handle) ? undefined : `https://www.threads.com/@${handle}`),
+    missing: {
+      archive: 'Rapport does not read Threads’ part of the export yet.',
+      account: 'Rapport cannot connect to Threads yet.',
+      publish: 'Rapport cannot post to Threads yet: write there by hand, and log what matters here.',
+    },
+    howToExport: [
+      'Open Settings, then Account, then Download or transfer your information: it leads to the Accounts Centre.',
+      'Choose Create export, your Threads profile, Export to device, the whole time, and the format JSON.',
+      'Threads writes to you when the file is ready. Keep the zip: Rapport will read it once it can.',
+    ],
+    cannotTell: ['Who answered, liked, reposted or mentioned you.', 'When somebody stopped following you.'],
+  },
+}
+export default threads

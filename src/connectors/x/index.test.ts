@@ -1,0 +1,209 @@
+/** The X connector as a whole: the contract, the forms an archive comes in, and what it must never open. */
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { openArchive } from '../../tools/archive/index.ts'
+import { Refused } from '../../tools/refused.ts'
+import { sample, trial, trialContext, trialOf } from '../_entries/trial.ts'
+import { describeConnector } from '../contract.ts'
+import x from './index.ts'
+
+const fixture = join(import.meta.dirname, 'fixtures/twitter-2026-07-25-synthetic.zip')
+const shared = sample('x/synthetic-2026')
+
+describeConnector(x, [
+  {
+    file: fixture,
+    counts: {
+      post: { sent: 4 },
+      mention: { sent: 2 },
+      reply: { sent: 3 },
+      share: { sent: 1 },
+      quote: { sent: 1 },
+      message: { sent: 3, received: 5 },
+      reaction: { sent: 5, received: 2 },
+    },
+  },
+])
+
+describe('the archive as a whole', () => {
+  test('what was skipped is counted by its reason', async () => {
+    const { skipped } = await trialOf(x, fixture)
+    expect(skipped).toMatchObject({
+      'an earlier version of an edited post': 1,
+      'a post you deleted': 1,
+      'the same like again': 1,
+      'an encrypted message: X does not give its words': 1,
+      'a group event, not a message': 4,
+    })
+  })
+
+  test('the snapshots bear the day the archive was made', async () => {
+    const { only } = await trialOf(x, fixture)
+    const at = Date.parse('2026-07-25T12:21:58.798Z')
+    expect(only('followers')).toMatchObject([{ at, count: 4 }])
+    expect(only('following')).toMatchObject([{ at, count: 3 }])
+  })
+
+  test('received are messages alone, and likes without a time are covered in no period', async () => {
+    const [coverage] = (await trialOf(x, fixture)).only('coverage')
+    expect(coverage?.received).toEqual(['message'])
+    expect(coverage?.sent).not.toContain('reaction')
+    expect(coverage?.from).toBe(Date.parse('2008-07-01T00:00:00.000Z'))
+    expect(coverage?.to).toBe(Date.parse('2026-07-25T12:21:58.798Z'))
+  })
+
+  test('the persons come between the account and what happened', async () => {
+    const types = (await trialOf(x, fixture)).records.map(({ type }) => type)
+    expect(types[0]).toBe('account')
+    expect(types.lastIndexOf('person')).toBeLessThan(types.indexOf('coverage'))
+    expect(types.indexOf('coverage')).toBeLessThan(types.indexOf('interaction'))
+    expect(types.lastIndexOf('interaction')).toBeLessThan(types.indexOf('followers'))
+  })
+
+  test.skipIf(!existsSync(shared))('zip, tar.gz and folder give the same records', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'rapport-x-'))
+    try {
+      await cp(join(shared, 'data'), join(folder, 'export/data'), { recursive: true })
+      await promisify(execFile)('tar', ['czf', join(folder, 'x.tar.gz'), '-C', folder, 'export'])
+      const zip = await trialOf(x, fixture)
+      expect((await trialOf(x, join(folder, 'export'))).records).toEqual(zip.records)
+      expect((await trialOf(x, join(folder, 'x.tar.gz'))).records).toEqual(zip.records)
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+
+  test('devices, advertising and talk with machines are left alone on purpose and not opened', async () => {
+    const opened: string[] = []
+    await using archive = await openArchive(fixture)
+    const watched = {
+      ...archive,
+      open(entry: (typeof archive.entries)[number]) {
+        opened.push(entry.path)
+        return archive.open(entry)
+      },
+    }
+    const items = x.archive === undefined ? [] : await Array.fromAsync(x.archive.read(watched, trialContext))
+    expect(opened.filter((path) => /grok|contact|ad-|profile|media|headers/.test(path))).toEqual([])
+    const alone = items.filter((item) => item.type === 'skipped' && item.reason === 'left alone on purpose')
+    expect(alone).toContainEqual(expect.objectContaining({ entry: 'data/grok-chat-item.js', count: 1 }))
+    expect(alone).toContainEqual(expect.objectContaining({ entry: 'data/contact.js', count: 2 }))
+  })
+
+  test('a file of a name nobody knows is told, an empty one is not', async () => {
+    const { skipped } = await trial(x, {
+      'data/account.js': 'window.YTD.account.part0 = [ ]',
+      'data/telepathy.js': `window.YTD.telepathy.part0 = [ ${' '.repeat(80)}{"telepathy":{}} ]`,
+      'data/moment.js': 'window.YTD.moment.part0 = [ ]',
+    })
+    expect(skipped).toEqual({ 'a file Rapport does not know': 1 })
+  })
+
+  test('a part that the list names and the file does not hold is told', async () => {
+    const manifest = {
+      userInfo: { accountId: '1', userName: 'Ada', displayName: 'Ada' },
+      archiveInfo: { generationDate: '2026-01-01T00:00:00.000Z' },
+      dataTypes: {
+        tweets: {
+          files: [
+            { fileName: 'data/tweets.js', globalName: 'YTD.tweets.part0', count: '2' },
+            { fileName: 'data/tweets-part1.js', globalName: 'YTD.tweets.part1', count: '9' },
+          ],
+        },
+      },
+    }
+    const { only, skipped } = await trial(x, {
+      'data/manifest.js': `window.__THAR_CONFIG = ${JSON.stringify(manifest)}`,
+      'data/tweets.js': 'window.YTD.tweets.part0 = [ {"tweet":{"id_str":"5","full_text":"a"}} ]',
+    })
+    expect(only('account')).toMatchObject([{ account: 'x:ada', lasting: 'x:id/1' }])
+    expect(skipped).toEqual({
+      'named in the archive’s list but not in this file': 1,
+      'posts that the archive announces and does not hold': 1,
+    })
+  })
+
+  test('random damage to any file ends in items, never in an error', async () => {
+    const files = await readFiles()
+    const names = Object.keys(files)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 })), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+        async (name, changes, cut) => {
+          const damaged = Buffer.from(files[name] ?? '')
+          for (const [place, byte] of changes) damaged[Math.floor(place * (damaged.length - 1))] = byte
+          const kept = cut === null ? damaged : damaged.subarray(0, Math.floor(cut * damaged.length))
+          await trial(x, { ...files, [name]: kept }).catch((error: unknown) => {
+            if (!(error instanceof Refused)) throw error
+          })
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+async function readFiles(): Promise<Record<string, Buffer>> {
+  await using archive = await openArchive(fixture)
+  const files: Record<string, Buffer> = {}
+  for (const entry of archive.entries) {
+    if (/\.js$/.test(entry.path)) files[entry.path] = Buffer.concat(await Array.fromAsync(archive.open(entry)))
+  }
+  return files
+}
+
+describe('one file alone', () => {
+  test.skipIf(!existsSync(sample('hostile/synthetic/html-in-text.js')))(
+    'markup in a post is stored as it is',
+    async () => {
+      const { recognition, interactions } = await trialOf(x, sample('hostile/synthetic/html-in-text.js'))
+      expect(recognition?.format).toBe('one file of an X archive')
+      expect(interactions).toMatchObject([
+        { kind: 'post', text: '<img src=x onerror=alert(1)> =HYPERLINK("http://x")' },
+      ])
+    },
+  )
+
+  test('is known by what it holds, whatever it is called', async () => {
+    const tweets = 'window.YTD.tweets.part0 = [ {"tweet":{"id_str":"5","full_text":"a"}} ]'
+    expect((await trial(x, { 'download (3).txt': tweets })).interactions).toHaveLength(1)
+    expect((await trial(x, { 'tweets.js': 'const tweets = []' })).recognition).toBeUndefined()
+    expect((await trial(x, { 'ip.js': 'window.YTD.ip_audit.part0 = [ {"ipAudit":{}} ]' })).recognition).toBeUndefined()
+  })
+
+  test('of messages tells the owner by the number that is in every conversation', async () => {
+    const files = await readFiles()
+    const { interactions } = await trial(x, { 'direct-messages.js': files['data/direct-messages.js'] ?? '' })
+    expect(interactions.filter(({ kind, direction }) => kind === 'message' && direction === 'sent')).toHaveLength(2)
+    expect(interactions.filter(({ kind, direction }) => kind === 'message' && direction === 'received')).toHaveLength(3)
+    expect(interactions[0]?.account).toBe('x:id/1500000000000000001')
+  })
+
+  test('of one conversation does not tell who is who, and says so', async () => {
+    const conversation = {
+      conversationId: '1-2',
+      messages: [{ messageCreate: { id: '7', senderId: '1', recipientId: '2', text: 'a' } }],
+    }
+    const { interactions, skipped } = await trial(x, {
+      'direct-messages.js': `window.YTD.direct_messages.part0 = [ ${JSON.stringify({ dmConversation: conversation })} ]`,
+    })
+    expect(interactions).toEqual([])
+    expect(skipped).toEqual({ 'a message: this file alone does not tell which side is yours': 1 })
+  })
+})
+
+test('the fixture is the sample that is ours', async () => {
+  const original = join(shared, 'twitter-2026-07-25-synthetic.zip')
+  if (existsSync(original)) expect((await readFile(fixture)).equals(await readFile(original))).toBe(true)
+})

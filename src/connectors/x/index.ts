@@ -1,0 +1,50 @@
+/** X (Twitter until 2023): reads the archive that X makes of an account. */
+import type { Connector } from '../connector.ts'
+import { recognise } from './files.ts'
+import { read } from './read.ts'
+
+const page = /^(?:https?:\/\/)?(?:www\.|mobile\.|m\.)?(?:x|twitter)\.com\//i
+const numbered = /^(?:i\/user\/|intent\/user\?(?:.*&)?user_id=|id\/)(\d+)/i
+
+const x: Connector = {
+  about: {
+    network: 'x',
+    title: 'X',
+    aliases: ['twitter'],
+    kind: 'network',
+    began: '2006-03-21',
+    icon: {
+      path: 'M4 3h4.2l4 5.8L17 3h2.7l-6.3 7.500L21 21h-4.200l-4.500-6.600L6.600 21H4l7-8.300z',
+      colour: '#2b2f36',
+    },
+    spell(handle) {
+      const bare = handle.trim().replace(page, '').replace(/^@/, '')
+      const number = numbered.exec(bare)
+      if (number !== null) return `id/${number[1]}`
+      return (/^name\//i.test(bare) ? bare : (bare.split(/[/?#]/, 1)[0] ?? '')).normalize('NFC').toLowerCase()
+    },
+    profile(handle) {
+      if (handle.startsWith('name/')) return undefined
+      return `https://x.com/${handle.replace(/^id\//, 'i/user/')}`
+    },
+    missing: {
+      account: 'Rapport cannot connect to X yet: import a new archive from time to time.',
+      publish: 'Rapport cannot post to X yet: write there by hand, and log what matters here.',
+    },
+    howToExport: [
+      'Open x.com in a browser and choose More, then Settings and privacy.',
+      'Choose Your account, then Download an archive of your data, and confirm that it is you.',
+      'Choose Request archive. X tells you when it is ready, which takes a day or more.',
+      'Come back to the same page, choose Download archive, and give Rapport the zip as it is.',
+    ],
+    cannotTell: [
+      'Who mentioned, answered, liked or reposted you.',
+      'When you liked something, and whose it was.',
+      'The names of your followers and when they came, and who stopped following.',
+      'The name of somebody you only exchanged messages with, until a post of yours names them.',
+      'The words of encrypted chats.',
+    ],
+  },
+  archive: { recognise, read },
+}
+export default x
