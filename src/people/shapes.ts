@@ -85,9 +85,10 @@ export type Interaction = {
 export type Favour = { id: string; at: string; side: string; what: string; settledAt: string | null }
 export type Note = { id: string; at: string; text: string }
 
-export type PersonWithHistory = Person & {
+export type PersonWithHistory = Omit<Person, 'favours'> & {
   timeline: Interaction[]
   timelineTotal: number
-  favourList: Favour[]
+  /** The counts as everywhere, and the favours themselves. */
+  favours: Person['favours'] & { list: Favour[] }
   notes: Note[]
 }
