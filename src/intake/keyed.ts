@@ -1,6 +1,6 @@
 /** Names every record by what it is about, so that the same event gets the same key whichever file tells it. */
 import { hash } from 'node:crypto'
-import type { FactRecord, InteractionRecord, Time } from '../connectors/record.ts'
+import type { FactRecord, InteractionRecord, Labels, Time } from '../connectors/record.ts'
 
 /** What intake hands to the ledger. */
 export type NewEntry = {
@@ -60,8 +60,11 @@ function interactionText(record: InteractionRecord): string {
   const handles = record.with?.join(' ')
   const first = `${id}\0${at}\0${account}\0${direction}\0${kind}\0${said(handles)}\0${said(withName)}\0${said(audience)}`
   const rest = `${said(text)}\0${said(url)}\0${said(inReplyTo)}\0${said(minutes)}`
-  const last = labels === undefined && more === undefined ? '' : orderedText({ labels, more })
-  return `${first}\0${rest}\0${last}`
+  return `${first}\0${rest}\0${labels === undefined ? '' : labelText(labels)}\0${more === undefined ? '' : orderedText(more)}`
+}
+
+function labelText({ mode, subject, intents, canned, sell }: Labels): string {
+  return `${said(mode)} ${said(subject)} ${said(intents?.toSorted().join())} ${canned} ${sell}`
 }
 
 /** An empty text is not the same as none. */

@@ -2,6 +2,7 @@
 import type { Reached, Skipped } from '../connectors/connector.ts'
 import type { Connectors } from '../connectors/load.ts'
 import type { Time } from '../connectors/record.ts'
+import { fromBatches, toBatches } from '../tools/batches.ts'
 import { dateCheck } from './dates.ts'
 import { keyed, type NewEntry } from './keyed.ts'
 import type { Source } from './source.ts'
@@ -20,30 +21,40 @@ export type IntakeContext = {
 }
 
 /**
- * Reads a source from beginning to end; nothing of it is kept in memory. What is wrong with a record is an item.
+ * Reads a source from beginning to end; nothing of it is kept in memory. `toBatches` gives it in larger pieces. What is wrong with a record is an item.
  * Throws `Refused` where the file turns out to be damaged or above a limit in the middle: the caller takes back what
  * came before.
  */
-export async function* readSource(source: Source, context: IntakeContext): AsyncGenerator<Incoming> {
-  const madeAt = Math.min(context.madeAt ?? source.archive.modifiedAt, context.now)
-  const { connectors, now, zone } = context
+export function readSource(source: Source, context: IntakeContext): AsyncIterable<Incoming> {
+  return fromBatches(batchesOf(source, context))
+}
+
+async function* batchesOf(
+  source: Source,
+  { connectors, now, zone, madeAt }: IntakeContext,
+): AsyncGenerator<Incoming[]> {
+  const seenAt = Math.min(madeAt ?? source.archive.modifiedAt, now)
   const check = dateCheck(connectors, now)
   let entry = source.archive.name
   const skipped = (reason: string): Skipped => ({ type: 'skipped', entry, reason, count: 1 })
-  for (const { path, reason } of source.archive.refused) yield { type: 'skipped', entry: path, reason, count: 1 }
-  for await (const item of source.reader.read(source.archive, { madeAt, zone })) {
-    if (item.type === 'skipped' || item.type === 'reached') {
-      entry = item.entry
-      yield item
-      continue
+  yield source.archive.refused.map(({ path, reason }) => ({ type: 'skipped', entry: path, reason, count: 1 }))
+  for await (const items of toBatches(source.reader.read(source.archive, { madeAt: seenAt, zone }))) {
+    const incoming: Incoming[] = []
+    for (const item of items) {
+      if (item.type === 'skipped' || item.type === 'reached') {
+        entry = item.entry
+        incoming.push(item)
+        continue
+      }
+      const record = spelled(connectors, item)
+      if (record === undefined) {
+        incoming.push(skipped(`a record with a handle that is none (${item.type})`))
+        continue
+      }
+      const dated = check(record)
+      if (dated.told !== undefined) incoming.push(skipped(dated.told))
+      if ('record' in dated) incoming.push({ type: 'entry', entry: keyed(dated.record, seenAt) })
     }
-    const record = spelled(connectors, item)
-    if (record === undefined) {
-      yield skipped(`a record with a handle that is none (${item.type})`)
-      continue
-    }
-    const dated = check(record)
-    if (dated.told !== undefined) yield skipped(dated.told)
-    if ('record' in dated) yield { type: 'entry', entry: keyed(dated.record, madeAt) }
+    yield incoming
   }
 }

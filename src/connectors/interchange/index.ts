@@ -1,5 +1,6 @@
 /** The interchange format as a connector: a file of lines that can hold everything of every network. */
 import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
+import { fromBatches } from '../../tools/batches.ts'
 import { readLines, readStart } from '../../tools/read/index.ts'
 import { Refused } from '../../tools/refused.ts'
 import type { Connector, Item } from '../connector.ts'
@@ -30,7 +31,7 @@ export default {
       }
       return { format: `Rapport interchange format, version ${version}`, certainty: 1 }
     },
-    read: (archive) => readItems(archive),
+    read: (archive) => fromBatches(readBatches(archive)),
   },
 } satisfies Connector
 
@@ -55,7 +56,7 @@ function shown(given: unknown): string {
   return typeof given === 'number' || typeof given === 'string' ? String(given).slice(0, 20) : 'no known number'
 }
 
-async function* readItems(archive: Archive): AsyncGenerator<Item> {
+async function* readBatches(archive: Archive): AsyncGenerator<Item[]> {
   const entry = onlyEntry(archive)
   if (entry === undefined) return
   const skipped = (line: number, reason: string): Item => {
@@ -63,17 +64,18 @@ async function* readItems(archive: Archive): AsyncGenerator<Item> {
   }
   const coverage = coverageWatch()
   for await (const batch of readLines(archive.open(entry))) {
-    for (const line of batch.tooLong) yield skipped(line, 'a line of more than 16 MB')
+    const items = batch.tooLong.map((line) => skipped(line, 'a line of more than 16 MB'))
     for (let i = 0; i < batch.lines.length; i++) {
       const text = batch.lines[i] ?? ''
       if (text === '' || text.trim() === '') continue
       const line = readLine(text)
       if ('record' in line) {
         coverage.watch(line.record)
-        yield line.record
-      } else if ('reason' in line) yield skipped(batch.first + i, line.reason)
+        items.push(line.record)
+      } else if ('reason' in line) items.push(skipped(batch.first + i, line.reason))
     }
-    yield { type: 'reached', entry: entry.path, bytes: batch.bytes }
+    items.push({ type: 'reached', entry: entry.path, bytes: batch.bytes })
+    yield items
   }
-  yield* coverage.missing()
+  yield [...coverage.missing()]
 }
