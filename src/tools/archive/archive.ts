@@ -11,7 +11,10 @@ export type Archive = AsyncDisposable & {
   /** The file's own name, for messages only. */
   name: string
   form: 'zip' | 'tar' | 'folder' | 'file'
-  /** Last change of the file, epoch milliseconds. */
+  /**
+   * Last change, epoch milliseconds: of the newest file inside where the container dates them (copying a zip does not
+   * change that), else of the file itself.
+   */
   modifiedAt: number
   /** Size of the file itself in bytes. */
   bytes: number

@@ -6,6 +6,15 @@ import { checkDuplicates, commonRoot, isLitter, normalName, shownName, whyRefuse
 /** What is known of the file before it is opened. */
 export type FileFacts = { name: string; path: string; modifiedAt: number; bytes: number }
 
+const yearTwoThousand = Date.UTC(2000, 0, 1)
+const twoDays = 2 * 86_400_000
+
+/** The newest date of the entries, kept only where it can be true: many a packer writes 1980. */
+export function newestDate(facts: FileFacts, newest: number): FileFacts {
+  const isLikely = newest > yearTwoThousand && newest < facts.modifiedAt + twoDays
+  return isLikely ? { ...facts, modifiedAt: Math.trunc(newest) } : facts
+}
+
 type Taken<T> = { fullPath: string; size: number | undefined; place: T }
 
 /** Collects entries while a container is listed. `T` is where the container finds an entry again. */

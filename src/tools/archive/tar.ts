@@ -5,15 +5,17 @@ import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
 import { Refused } from '../refused.ts'
 import type { Archive } from './archive.ts'
-import { archiveOf, entryList, type FileFacts } from './container.ts'
+import { archiveOf, entryList, type FileFacts, newestDate } from './container.ts'
 import { byteCounter, checkEntries, checkRatio, chunkSize, type Limits } from './limits.ts'
 
 /** Throws `Refused` for a damaged or oversized file, and where two entries have one name. */
 export async function openTar(facts: FileFacts, limits: Limits, gzipped: boolean): Promise<Archive> {
   const list = entryList<number>()
   let number = 0
+  let newest = 0
   for await (const entry of entriesOf(facts, limits, gzipped)) {
-    const { name, type, size } = entry.header
+    const { name, type, size, mtime } = entry.header
+    newest = Math.max(newest, mtime.getTime())
     if (type === 'file' || type === 'contiguous-file') list.add(name, size, number)
     else if (type !== 'directory') list.add(name, undefined, number, 'it is a link or a device, not a file')
     checkEntries(limits, facts.name, list.taken.length + list.refused.length)
@@ -21,7 +23,7 @@ export async function openTar(facts: FileFacts, limits: Limits, gzipped: boolean
     entry.resume()
   }
   const counter = byteCounter(limits, facts.name)
-  return archiveOf(facts, list, {
+  return archiveOf(newestDate(facts, newest), list, {
     form: 'tar',
     async *read(wanted, path): AsyncGenerator<Uint8Array> {
       let here = 0

@@ -2,7 +2,7 @@
 import * as yauzl from 'yauzl'
 import { Refused } from '../refused.ts'
 import type { Archive } from './archive.ts'
-import { archiveOf, entryList, type FileFacts } from './container.ts'
+import { archiveOf, entryList, type FileFacts, newestDate } from './container.ts'
 import { isLitter, shownName } from './entry-names.ts'
 import { byteCounter, checkBytes, checkEntries, checkRatio, type Limits } from './limits.ts'
 
@@ -19,9 +19,9 @@ export async function openZip(facts: FileFacts, limits: Limits): Promise<Archive
       throw damaged(facts.name, cause)
     })
   try {
-    const list = await listed(zip, facts, limits)
+    const { list, newest } = await listed(zip, facts, limits)
     const counter = byteCounter(limits, facts.name)
-    return archiveOf(facts, list, {
+    return archiveOf(newestDate(facts, newest), list, {
       form: 'zip',
       read: (entry, path) => inflated(zip, entry, path, facts, limits, counter.count),
       close: async () => zip.close(),
@@ -37,6 +37,7 @@ async function listed(zip: yauzl.ZipFile, facts: FileFacts, limits: Limits) {
   const list = entryList<yauzl.Entry>()
   let declared = 0
   let texts = 0
+  let newest = 0
   for await (const entry of entriesOf(zip, facts)) {
     const name = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true)
     if (name.endsWith('/')) continue
@@ -49,6 +50,8 @@ async function listed(zip: yauzl.ZipFile, facts: FileFacts, limits: Limits) {
     }
     list.add(name, entry.uncompressedSize, entry)
     if (isLitter(name)) continue
+    // Without a zone of its own the date is read as UTC, so that every machine tells the same.
+    newest = Math.max(newest, entry.getLastModDate({ timezone: 'UTC' }).getTime())
     declared += entry.uncompressedSize
     checkRatio(limits, `${shownName(name)} in ${facts.name}`, entry.uncompressedSize, entry.compressedSize)
     // Entries that share their bytes are each within the limit, but not all together.
@@ -59,7 +62,7 @@ async function listed(zip: yauzl.ZipFile, facts: FileFacts, limits: Limits) {
     }
     checkEntries(limits, facts.name, list.taken.length + list.refused.length)
   }
-  return list
+  return { list, newest }
 }
 
 async function* entriesOf(zip: yauzl.ZipFile, facts: FileFacts): AsyncGenerator<yauzl.Entry> {
