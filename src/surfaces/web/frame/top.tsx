@@ -1,0 +1,69 @@
+/** The line on top: the workspace, finding people, and logging anything in two seconds. */
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
+import { statusQuery } from '../api/reads.ts'
+import { useKeys } from '../keys/keys.tsx'
+import { PersonSearch } from '../parts/person-search.tsx'
+import { day, daysBetween } from '../words/dates.ts'
+import { figure } from '../words/numbers.ts'
+import style from './frame.module.css'
+
+export function Top({ log, help }: { log: () => void; help: () => void }) {
+  const { data: status } = useQuery(statusQuery)
+  const go = useNavigate()
+  const field = useRef<HTMLInputElement>(null)
+  useKeys({ '/': () => field.current?.focus() })
+  return (
+    <header className={style.top}>
+      <p className={style.workspace} title={status?.name}>
+        {status?.name}
+      </p>
+      <search className={style.search}>
+        <PersonSearch
+          field={field}
+          label="Find people"
+          placeholder="Find people  /"
+          className={style.searchField ?? ''}
+          found={(person) => {
+            field.current?.blur()
+            void go({ to: '/people/$id', params: { id: person.id } })
+          }}
+          all={(q) => {
+            field.current?.blur()
+            void go({ to: '/people', search: { q } })
+          }}
+        />
+      </search>
+      <button type="button" className={style.log} onClick={log} title="Log something (+)">
+        <span aria-hidden="true">+</span>
+        <span className={style.logWord}>Log</span>
+        <span className="away"> something that happened</span>
+      </button>
+      <button type="button" className={style.ask} onClick={help} aria-label="Keys (?)" title="Keys (?)">
+        ?
+      </button>
+    </header>
+  )
+}
+
+/** How much is read so far, and where the data ends, where either needs saying. */
+export function Standing() {
+  const { data: status } = useQuery(statusQuery)
+  if (!status || status.empty) return null
+  const { done, total } = status.reading
+  const old = status.asOf !== null && daysBetween(status.asOf, new Date().toISOString()) >= 2
+  return (
+    <div className={style.standing}>
+      {done < total && (
+        <p className={style.reading} role="status">
+          <progress value={done} max={total} aria-label="Messages read" />
+          <span>
+            {figure(done)} of {figure(total)} messages read so far; figures about what was said will still move.
+          </span>
+        </p>
+      )}
+      {old && status.asOf && <p>Your archives end on {day(status.asOf)}. Everything here speaks of that day.</p>}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+/** The list of keys, shown by `?`. */
+import { Modal } from '@mantine/core'
+import style from './help.module.css'
+
+const groups: { title: string; keys: [string, string][] }[] = [
+  {
+    title: 'Anywhere',
+    keys: [
+      ['g t', 'go to Today'],
+      ['g p', 'go to People'],
+      ['g w', 'go to Why'],
+      ['/', 'search people'],
+      ['+', 'log something'],
+      ['z', 'undo what was just done'],
+      ['?', 'this list'],
+      ['esc', 'close what is open'],
+    ],
+  },
+  {
+    title: 'In a list',
+    keys: [
+      ['j', 'next'],
+      ['k', 'the one before'],
+      ['enter', 'open'],
+    ],
+  },
+  {
+    title: 'On Today',
+    keys: [
+      ['e', 'done'],
+      ['s', 'snooze'],
+      ['x', 'not this person'],
+      ['r', 'open where you can answer'],
+    ],
+  },
+]
+
+export function Help({ opened, close }: { opened: boolean; close: () => void }) {
+  return (
+    <Modal opened={opened} onClose={close} title="Keys" closeButtonProps={{ 'aria-label': 'Close', children: 'Close' }}>
+      <div className={style.groups}>
+        {groups.map((group) => (
+          <section key={group.title}>
+            <h3 className={style.title}>{group.title}</h3>
+            <dl className={style.keys}>
+              {group.keys.map(([key, does]) => (
+                <div key={key} className={style.row}>
+                  <dt>
+                    {key.split(' ').map((part) => (
+                      <kbd key={part}>{part}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,58 @@
+/** Keys that work anywhere on a page: single (`j`) or one after the other (`g t`), never while one writes. */
+import { createContext, type ReactNode, type RefObject, use, useEffect, useRef } from 'react'
+
+export type Keys = Partial<Record<string, (event: KeyboardEvent) => void>>
+type Registry = Set<RefObject<Keys>>
+
+/** How long the second key of a pair may take, in milliseconds. */
+const patience = 1_200
+
+const Registered = createContext<RefObject<Registry> | null>(null)
+
+export function KeysProvider({ children }: { children: ReactNode }) {
+  const registry = useRef<Registry>(new Set())
+  useEffect(() => {
+    let first = ''
+    let at = 0
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || busy(event.target)) return
+      const pair = first && event.timeStamp - at < patience ? `${first} ${event.key}` : ''
+      first = pair ? '' : event.key
+      at = event.timeStamp
+      const act = (pair && bound(registry.current, pair)) || bound(registry.current, event.key)
+      if (!act) return
+      event.preventDefault()
+      act(event)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+  return <Registered value={registry}>{children}</Registered>
+}
+
+/** Binds keys while the component is shown; what was bound last wins. */
+export function useKeys(keys: Keys): void {
+  const registry = use(Registered)
+  const current = useRef(keys)
+  useEffect(() => {
+    current.current = keys
+  })
+  useEffect(() => {
+    const all = registry?.current
+    all?.add(current)
+    return () => {
+      all?.delete(current)
+    }
+  }, [registry])
+}
+
+function bound(registry: Registry, key: string) {
+  return [...registry].reverse().find((keys) => keys.current[key])?.current[key]
+}
+
+/** Whether keys belong to what is focused (a field) or to a layer that is open. */
+function busy(target: EventTarget | null): boolean {
+  if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return true
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)
+}

@@ -1,0 +1,67 @@
+/** Log anything in two seconds: what came back, minutes spent, a favour, a note. */
+import { Modal } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { dataKey } from '../api/reads.ts'
+import { useUndo } from '../undo/undo.tsx'
+import { EffortForm, FavourForm, NoteForm, OutcomeForm } from './forms.tsx'
+import style from './log.module.css'
+
+const kinds = [
+  { key: 'outcome', word: 'What came back', Form: OutcomeForm },
+  { key: 'note', word: 'A note', Form: NoteForm },
+  { key: 'favour', word: 'A favour', Form: FavourForm },
+  { key: 'effort', word: 'Time spent', Form: EffortForm },
+] as const
+
+export function LogDialog({ close }: { close: () => void }) {
+  const [at, setAt] = useState(0)
+  const tabs = useRef<(HTMLButtonElement | null)[]>([])
+  const panel = useId()
+  const queries = useQueryClient()
+  const undo = useUndo()
+  const save = useMutation({
+    mutationFn: (log: () => Promise<unknown>) => log(),
+    onSuccess: () => {
+      close()
+      undo.offer({ said: 'Noted.' })
+      return queries.invalidateQueries({ queryKey: dataKey })
+    },
+    onError: undo.fail,
+  })
+  const { Form } = kinds[at] ?? kinds[0]
+  const turn = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (by === 0) return
+    const next = (at + by + kinds.length) % kinds.length
+    setAt(next)
+    tabs.current[next]?.focus()
+  }
+  return (
+    <Modal opened onClose={close} title="Log something" closeButtonProps={{ 'aria-label': 'Close', children: 'Close' }}>
+      <div role="tablist" aria-label="What to log" className={style.tabs}>
+        {kinds.map(({ key, word }, index) => (
+          <button
+            key={key}
+            ref={(button) => {
+              tabs.current[index] = button
+            }}
+            type="button"
+            role="tab"
+            aria-selected={index === at}
+            aria-controls={panel}
+            tabIndex={index === at ? 0 : -1}
+            className={style.tab}
+            onClick={() => setAt(index)}
+            onKeyDown={turn}
+          >
+            {word}
+          </button>
+        ))}
+      </div>
+      <div id={panel} role="tabpanel" aria-label={kinds[at]?.word}>
+        <Form save={(log) => save.mutate(log)} saving={save.isPending} />
+      </div>
+    </Modal>
+  )
+}

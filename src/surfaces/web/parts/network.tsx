@@ -1,0 +1,30 @@
+/** A network's mark and title, as the API tells them; the desk knows no network by itself. */
+import { useQuery } from '@tanstack/react-query'
+import { networksQuery } from '../api/reads.ts'
+import { upperFirst } from '../words/numbers.ts'
+import style from './parts.module.css'
+
+/** Titles of networks by their short name; the short name itself until they are known. */
+export function useTitles(): (network: string) => string {
+  const { data } = useQuery(networksQuery)
+  const titles = new Map(data?.map((about) => [about.network, about.title]))
+  return (network) => titles.get(network) ?? upperFirst(network)
+}
+
+export function NetworkMark({ network, titled = false }: { network: string; titled?: boolean }) {
+  const { data } = useQuery(networksQuery)
+  const about = data?.find((one) => one.network === network)
+  const title = about?.title ?? upperFirst(network)
+  return (
+    <span className={style.network}>
+      <svg viewBox="0 0 24 24" width="14" height="14" aria-hidden="true">
+        {about ? (
+          <path d={about.icon.path} fill="currentcolor" />
+        ) : (
+          <circle cx="12" cy="12" r="9" fill="currentcolor" />
+        )}
+      </svg>
+      <span className={titled ? undefined : 'away'}>{title}</span>
+    </span>
+  )
+}

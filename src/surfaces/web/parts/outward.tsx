@@ -1,0 +1,16 @@
+/** A link to another site: only http and https, and it is not told where the reader comes from. */
+import type { ReactNode } from 'react'
+
+export function isOutward(url: string | null | undefined): url is string {
+  return typeof url === 'string' && /^https?:\/\//i.test(url)
+}
+
+export function Outward({ url, className, children }: { url: string; className?: string; children: ReactNode }) {
+  if (!isOutward(url)) return null
+  return (
+    <a href={url} target="_blank" rel="noreferrer noopener" className={className}>
+      {children}
+      <span className="away"> (opens another site)</span>
+    </a>
+  )
+}

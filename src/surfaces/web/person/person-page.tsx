@@ -1,0 +1,80 @@
+/** A person: who they are to you in two sentences, the rhythm over the years, and everything that passed between you. */
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { Trouble } from '../api/client.ts'
+import { personQuery } from '../api/reads.ts'
+import { useNow } from '../frame/workspace.ts'
+import { Face } from '../parts/face.tsx'
+import { Near } from '../parts/near.tsx'
+import { useTitles } from '../parts/network.tsx'
+import { TroubleNote, Waiting } from '../parts/trouble.tsx'
+import { Rhythm } from '../rhythm/rhythm.tsx'
+import { networkOf } from '../words/deeds.ts'
+import { flagWords, stageWords, summary } from '../words/person.ts'
+import { Between } from './between.tsx'
+import style from './person.module.css'
+import { Timeline } from './timeline.tsx'
+
+export function PersonPage() {
+  const { id } = useParams({ from: '/people/$id' })
+  const now = useNow()
+  const { data: person, error, refetch } = useQuery(personQuery(id))
+  const title = useTitles()
+  const go = useNavigate({ from: '/people/$id' })
+
+  if (error && !person) {
+    const gone = error instanceof Trouble && error.status === 404
+    return (
+      <div className={style.missing}>
+        <TroubleNote error={error} {...(gone ? {} : { again: () => void refetch() })} />
+        <Link to="/people" className="quiet">
+          Back to everybody
+        </Link>
+      </div>
+    )
+  }
+  if (!person) return <Waiting lines={14} what="this person" />
+  const networks = [...new Set(person.handles.map(networkOf))].map(title)
+  const [who, where] = summary(person, networks, now)
+  return (
+    <article className={style.page}>
+      <header className={style.head}>
+        <Face id={person.id} name={person.name} size={72} />
+        <div>
+          <h1 className={style.name}>{person.name}</h1>
+          <p className={style.marks}>
+            <Near band={person.band} />
+            <span>{stageWords[person.stage]}</span>
+            {person.key && <span>★ somebody you chose</span>}
+            {person.flags
+              .filter((flag) => flag !== 'advocate')
+              .map((flag) => (
+                <span key={flag}>{flagWords[flag]}</span>
+              ))}
+          </p>
+        </div>
+      </header>
+      <p className={style.summary}>
+        {who} {where}
+      </p>
+      {person.nextStep && (
+        <p className={style.next}>
+          <b>Next:</b> {person.nextStep}
+        </p>
+      )}
+      <section className={style.rhythm} aria-label="Rhythm over the years">
+        <Rhythm
+          rhythm={person.rhythm}
+          now={now}
+          name={person.name}
+          title="When did you turn to each other?"
+          read={(month) => void go({ search: (was) => ({ ...was, until: month }), resetScroll: false })}
+        />
+      </section>
+      <div className={style.columns}>
+        <Timeline person={person} now={now} />
+        <Between person={person} now={now} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,39 @@
+/** The menu of `Later`: when a suggestion comes back, with the day it will. */
+import { Menu } from '@mantine/core'
+import { shortDay } from '../words/dates.ts'
+import style from './today.module.css'
+
+const choices = [
+  { word: 'Tomorrow', days: 1 },
+  { word: 'In three days', days: 3 },
+  { word: 'Next week', days: 7 },
+  { word: 'Next month', days: 30 },
+] as const
+
+type LaterProps = { opened: boolean; change: (opened: boolean) => void; later: (until: string) => void }
+
+export function Later({ opened, change, later }: LaterProps) {
+  const now = new Date()
+  const comesBack = (days: number) => {
+    const day = new Date(now)
+    day.setDate(day.getDate() + days)
+    day.setHours(6, 0, 0, 0)
+    return day.toISOString()
+  }
+  return (
+    <Menu opened={opened} onChange={change}>
+      <Menu.Target>
+        <button type="button" className="button">
+          Later
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {choices.map(({ word, days }) => (
+          <Menu.Item key={word} onClick={() => later(comesBack(days))}>
+            <span>{word}</span> <span className={style.laterDay}>{shortDay(comesBack(days), now.toISOString())}</span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

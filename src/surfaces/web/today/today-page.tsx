@@ -1,0 +1,151 @@
+/** Today: whom to turn to and why, one after the other, until one is done. */
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import type { Suggestion } from '../../../plan/shapes.ts'
+import { todayQuery } from '../api/reads.ts'
+import { useNow } from '../frame/workspace.ts'
+import { useKeys } from '../keys/keys.tsx'
+import { TroubleNote, Waiting } from '../parts/trouble.tsx'
+import { weekday } from '../words/dates.ts'
+import { count, figure, startCount } from '../words/numbers.ts'
+import { DayEnd } from './day-end.tsx'
+import { type Deed, useDecide } from './decide.ts'
+import { Entry } from './entry.tsx'
+import { Panel } from './panel.tsx'
+import style from './today.module.css'
+
+const budgets = [5, 10, 15, 30, 45, 60]
+/** How long an entry takes to leave the list, in milliseconds. */
+const leave = 180
+
+export function TodayPage() {
+  const { minutes = 15, open, read } = useSearch({ from: '/today' })
+  const { data: today, error, refetch } = useQuery(todayQuery(minutes))
+  const known = useNow()
+  const now = today?.asOf ?? known
+  if (error && !today) return <TroubleNote error={error} again={() => void refetch()} />
+  return (
+    <div className={style.page}>
+      <header className={style.head}>
+        {read !== undefined && (
+          <p className={style.read}>
+            {figure(read)} entries are read. These are the people to turn to first; <Link to="/why">a letter</Link> says
+            what holds you back, and what does not.
+          </p>
+        )}
+        <h1>{weekday(now, new Date().toISOString())}</h1>
+        <Budget minutes={minutes} items={today?.items} />
+      </header>
+      {today ? (
+        <List items={today.items} later={today.later} minutes={minutes} now={now} open={open} />
+      ) : (
+        <Waiting lines={12} what="the day" />
+      )}
+    </div>
+  )
+}
+
+function Budget({ minutes, items }: { minutes: number; items: Suggestion[] | undefined }) {
+  const go = useNavigate({ from: '/today' })
+  const sum = items?.reduce((all, item) => all + item.minutes, 0) ?? 0
+  return (
+    <p className={style.budget}>
+      {items && items.length > 0 && (
+        <>
+          {startCount(sum, 'minute', 'minutes')}, {count(items.length, 'person', 'people')}.{' '}
+        </>
+      )}
+      I have{' '}
+      <select
+        className="inline"
+        aria-label="Minutes I have today"
+        value={minutes}
+        onChange={(event) =>
+          void go({ search: (was) => ({ ...was, minutes: Number(event.target.value), open: undefined }) })
+        }
+      >
+        {[...new Set([...budgets, minutes])]
+          .sort((a, b) => a - b)
+          .map((choice) => (
+            <option key={choice} value={choice}>
+              {choice} minutes
+            </option>
+          ))}
+      </select>{' '}
+      today.
+    </p>
+  )
+}
+
+type ListProps = { items: Suggestion[]; later: number; minutes: number; now: string; open: string | undefined }
+
+function List({ items, later, minutes, now, open }: ListProps) {
+  const go = useNavigate({ from: '/today' })
+  const decide = useDecide()
+  const [leaving, setLeaving] = useState('')
+  const headings = useRef(new Map<string, HTMLButtonElement>())
+  const moved = useRef(false)
+  const openAt = Math.max(
+    0,
+    items.findIndex(({ id }) => id === open),
+  )
+  const opened = items[openAt]
+
+  const show = (item: Suggestion | undefined) => {
+    if (!item) return
+    moved.current = true
+    void go({ search: (was) => ({ ...was, open: item.id }), replace: true, resetScroll: false })
+  }
+  const act = (deed: Deed) => {
+    const next = items[openAt + 1] ?? items[openAt - 1]
+    setLeaving(deed.of.id)
+    setTimeout(() => {
+      setLeaving('')
+      decide.mutate(deed)
+      show(next)
+    }, leave)
+  }
+  useKeys({ j: () => show(items[openAt + 1]), k: () => show(items[openAt - 1]) })
+
+  useEffect(() => {
+    if (!moved.current || !opened) return
+    moved.current = false
+    headings.current.get(opened.id)?.focus()
+    headings.current.get(opened.id)?.scrollIntoView({ block: 'nearest' })
+  }, [opened])
+
+  if (items.length === 0) return <DayEnd later={later} minutes={minutes} />
+  return (
+    <div className={style.desk}>
+      <div>
+        <ul className={style.list} aria-label="People to turn to today">
+          {items.map((item) => (
+            <Entry
+              key={item.id}
+              of={item}
+              now={now}
+              opened={item === opened}
+              leaving={item.id === leaving}
+              open={() => show(item)}
+              act={act}
+              heading={(button) => {
+                if (button) headings.current.set(item.id, button)
+                else headings.current.delete(item.id)
+              }}
+            />
+          ))}
+        </ul>
+        <p className={style.after}>
+          After {items.length === 1 ? 'this one' : 'these'} you are done for today.
+          {later > 0 && ` ${startCount(later, 'other', 'others')} can wait.`}
+        </p>
+      </div>
+      {opened && (
+        <aside className={style.panel} aria-label={opened.person.name}>
+          <Panel key={opened.person.id} id={opened.person.id} name={opened.person.name} now={now} />
+        </aside>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+/** The first page: drop the archives here, see them being read, and go on to Today. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { statusQuery } from '../api/reads.ts'
+import { fillWithDemo } from '../api/writes.ts'
+import { useUndo } from '../undo/undo.tsx'
+import { figure } from '../words/numbers.ts'
+import { DropPage } from './drop-page.tsx'
+import { HowToExport } from './how-to-export.tsx'
+import { useReadingRoom } from './reading-room.tsx'
+import style from './welcome.module.css'
+
+export function WelcomePage() {
+  const { data: status } = useQuery(statusQuery)
+  const { readings } = useReadingRoom()
+  const first = status?.empty !== false
+  return (
+    <div className={style.page} data-busy={readings.length > 0}>
+      <header className={style.head}>
+        {first ? (
+          <>
+            <p className={style.mark}>
+              <img src="/mark.svg" width="32" height="32" alt="" /> Rapport
+            </p>
+            <h1 className={style.headline}>What is your social media doing for you?</h1>
+            <p className={style.lead}>
+              The networks keep your whole history, and they must give it to you. Put the archives down here. A few
+              minutes later you know who is there, whom to turn to today, and whether it works.
+            </p>
+          </>
+        ) : (
+          <>
+            <h1>Add archives</h1>
+            <p className={style.lead}>
+              Any number, in any order, the same one twice if you like: what is known already is not counted again.
+            </p>
+          </>
+        )}
+      </header>
+      <div className={style.drop}>
+        <DropPage />
+        <Onward />
+      </div>
+      <aside className={style.aside} aria-label="Before you have an archive">
+        {first && readings.length === 0 && <Demo />}
+        <HowToExport />
+        <p className={style.yours}>
+          Everything stays on the machine that Rapport runs on. Nothing is sent anywhere, and it never writes to anybody
+          for you.
+        </p>
+      </aside>
+    </div>
+  )
+}
+
+/** Once all is read, leads on by itself; one may stay. */
+function Onward() {
+  const { readings } = useReadingRoom()
+  const go = useNavigate()
+  const [staying, setStaying] = useState(false)
+  const ended = readings.length > 0 && readings.every(({ phase }) => ['done', 'trouble', 'stopped'].includes(phase))
+  const read = readings.filter(({ phase }) => phase === 'done')
+  const counted = read.reduce((sum, { state }) => sum + (state?.counted ?? 0), 0)
+  const clean = read.length === readings.length
+  const leads = ended && clean && !staying
+
+  useEffect(() => {
+    if (!leads) return
+    const timer = setTimeout(() => void go({ to: '/today', search: { read: counted } }), 6_000)
+    return () => clearTimeout(timer)
+  }, [leads, counted, go])
+
+  if (!ended || read.length === 0) return null
+  return (
+    <div className={style.onward} role="status">
+      <p className={style.onwardWords}>
+        {figure(counted)} entries are read. {leads ? 'Today opens by itself in a moment.' : 'Go on when you like.'}
+      </p>
+      <p className={style.onwardWays}>
+        <Link to="/today" search={{ read: counted }} className="button next">
+          Open Today
+        </Link>
+        <Link to="/why" className="button">
+          Why it works, or does not
+        </Link>
+        {leads && (
+          <button type="button" className="quiet" onClick={() => setStaying(true)}>
+            Stay here
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function Demo() {
+  const queries = useQueryClient()
+  const undo = useUndo()
+  const go = useNavigate()
+  const fill = useMutation({
+    mutationFn: fillWithDemo,
+    onSuccess: async () => {
+      await queries.invalidateQueries()
+      await go({ to: '/today' })
+    },
+    onError: undo.fail,
+  })
+  return (
+    <section className={style.demo}>
+      <h2 className={style.asideTitle}>No archive at hand?</h2>
+      <p className="soft">See a year in the life of a business that does not exist. You can clear it away again.</p>
+      <button type="button" className="button" onClick={() => fill.mutate()} disabled={fill.isPending}>
+        {fill.isPending ? 'Inventing a business…' : 'Look around with an invented business'}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,110 @@
+/** One finding of the letter: the sentence, its evidence as a small picture, three of the actual interactions, what to do. */
+import { useQuery } from '@tanstack/react-query'
+import type { Finding, Verdict } from '../../../plan/shapes.ts'
+import { interactionsQuery } from '../api/reads.ts'
+import { Happening } from '../happening/happening.tsx'
+import style from './letter.module.css'
+import { Tally } from './tally.tsx'
+
+export const verdictWords: Record<Verdict, string> = {
+  problem: 'holds you back',
+  watch: 'worth watching',
+  fine: 'well',
+  'not-enough-data': 'cannot be told',
+}
+
+type FindingProps = { of: Finding; now: string; open: (measure: string) => void }
+
+/** What holds back most: told in full. */
+export function MainFinding({ of, now, open }: FindingProps) {
+  return (
+    <section className={style.main}>
+      <VerdictMark verdict={of.verdict} />
+      <h2 className={style.headline}>{of.headline}</h2>
+      <Tally evidence={of.evidence} open={open} />
+      <Three of={of} now={now} open={open} />
+      <Actions actions={of.actions} />
+    </section>
+  )
+}
+
+/** The rest: the sentence and the figures, the remedy on request. */
+export function ShortFinding({ of, now, open }: FindingProps) {
+  return (
+    <section className={style.short}>
+      <VerdictMark verdict={of.verdict} />
+      <h3 className={style.shortHeadline}>{of.headline}</h3>
+      {(of.evidence.length > 0 || of.actions.length > 0) && (
+        <details className={style.more}>
+          <summary className="quiet">
+            {of.actions.length > 0 ? 'What it rests on, and what to do' : 'What it rests on'}
+          </summary>
+          <Tally evidence={of.evidence} open={open} />
+          <Three of={of} now={now} open={open} />
+          <Actions actions={of.actions} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** What cannot be told: why, and what would show it. */
+export function UnknownFinding({ of }: { of: Finding }) {
+  return (
+    <li className={style.unknown}>
+      <span className={style.hatched} aria-hidden="true" />
+      <span>
+        {of.headline} {of.actions.length > 0 && <span className="soft">{of.actions.join(' ')}</span>}
+      </span>
+    </li>
+  )
+}
+
+export function VerdictMark({ verdict }: { verdict: Verdict }) {
+  return (
+    <p className={style.verdict} data-verdict={verdict}>
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+        {verdict === 'problem' && <path d="M1 1h10v10H1z" />}
+        {verdict === 'watch' && <path d="M6 .5 11.500 11H.5z" />}
+        {verdict === 'fine' && <circle cx="6" cy="6" r="5" />}
+      </svg>
+      {verdictWords[verdict]}
+    </p>
+  )
+}
+
+/** Three of the interactions a finding was counted from. */
+function Three({ of, now, open }: FindingProps) {
+  const source = of.evidence.find(({ interactionIds }) => interactionIds && interactionIds.length > 0)
+  const ids = source?.interactionIds?.slice(0, 3) ?? []
+  const { data } = useQuery(interactionsQuery(ids))
+  if (!source || ids.length === 0) return null
+  const counted = source.counted ?? source.interactionIds?.length ?? 0
+  return (
+    <div className={style.three}>
+      <h4 className={style.label}>{counted > 3 ? `Three of the ${counted}` : 'What it was counted from'}</h4>
+      {data?.interactions.map((what) => (
+        <Happening key={what.id} what={what} now={now} linked labelled={false} />
+      ))}
+      {counted > 3 && (
+        <button type="button" className="quiet" onClick={() => open(source.measure)}>
+          See all of them
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Actions({ actions }: { actions: readonly string[] }) {
+  if (actions.length === 0) return null
+  return (
+    <div className={style.actions}>
+      <h4 className={style.label}>What to do this week</h4>
+      <ul>
+        {actions.map((action) => (
+          <li key={action}>{action}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

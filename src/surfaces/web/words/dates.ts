@@ -1,0 +1,73 @@
+/** Dates as the desk writes them: British, in the reader's own time zone unless another is given. */
+
+type Zone = string | undefined
+
+function write(at: string, options: Intl.DateTimeFormatOptions, zone: Zone): string {
+  return new Intl.DateTimeFormat('en-GB', { ...options, ...(zone ? { timeZone: zone } : {}) }).format(new Date(at))
+}
+
+/** `27 June 2026` */
+export function day(at: string, zone?: string): string {
+  return write(at, { day: 'numeric', month: 'long', year: 'numeric' }, zone)
+}
+
+/** `Saturday, 27 June`; the year follows where it is not the year of `now`. */
+export function weekday(at: string, now: string, zone?: string): string {
+  const year = sameYear(at, now, zone) ? '' : ` ${write(at, { year: 'numeric' }, zone)}`
+  return `${write(at, { weekday: 'long' }, zone)}, ${write(at, { day: 'numeric', month: 'long' }, zone)}${year}`
+}
+
+/** `12 June`, or `12 June 2024` where the year is not that of `now`. */
+export function shortDay(at: string, now: string, zone?: string): string {
+  return write(at, { day: 'numeric', month: 'long', ...(sameYear(at, now, zone) ? {} : { year: 'numeric' }) }, zone)
+}
+
+/** `14:05` */
+export function clock(at: string, zone?: string): string {
+  return write(at, { hour: '2-digit', minute: '2-digit', hour12: false }, zone)
+}
+
+/** `May 2021` from `2021-05`. */
+export function monthName(month: string): string {
+  return write(`${month}-15T12:00:00Z`, { month: 'long', year: 'numeric' }, 'UTC')
+}
+
+/** `2021-05` of a time. */
+export function monthOf(at: string): string {
+  return at.slice(0, 7)
+}
+
+/** Every month from the first to the last, both included. */
+export function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = []
+  let year = Number(first.slice(0, 4))
+  let month = Number(first.slice(5, 7))
+  for (let name = first; name <= last; ) {
+    months.push(name)
+    month += 1
+    if (month > 12) {
+      month = 1
+      year += 1
+    }
+    name = `${year}-${String(month).padStart(2, '0')}`
+  }
+  return months
+}
+
+/** How long something takes, from hours: `within the hour`, `in about 5 hours`, `in about 3 days`. */
+export function takes(hours: number): string {
+  if (hours < 1.5) return 'within the hour'
+  if (hours < 22) return `in about ${Math.round(hours)} hours`
+  const days = Math.round(hours / 24)
+  if (days <= 1) return 'in about a day'
+  return days < 14 ? `in about ${days} days` : `in about ${Math.round(days / 7)} weeks`
+}
+
+/** Whole days from one time to the other, never below 0. */
+export function daysBetween(from: string, to: string): number {
+  return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000))
+}
+
+function sameYear(at: string, now: string, zone: Zone): boolean {
+  return write(at, { year: 'numeric' }, zone) === write(now, { year: 'numeric' }, zone)
+}
