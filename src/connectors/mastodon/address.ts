@@ -1,0 +1,57 @@
+/** Handles and web addresses of the fediverse: `@user@host` is a handle, some addresses tell one, others do not. */
+
+/** `host` in the letters the internet uses (`xn--…`), lower case; `undefined` where it is no host. */
+function plainHost(host: string): string | undefined {
+  const address = `https://${host}/`
+  if (/[\s/?#@\\]/.test(host) || !URL.canParse(address)) return undefined
+  return new URL(address).host
+}
+
+/**
+ * `@user@host` of `user@host`, `@user@host`, `acct:user@host`; a name alone is of `ownHost`. `undefined` where there is
+ * no host to be had or it is no name.
+ */
+export function handleOfName(name: string, ownHost?: string): string | undefined {
+  const [user = '', host = ownHost, ...more] = name
+    .trim()
+    .replace(/^acct:/i, '')
+    .replace(/^@/, '')
+    .split('@')
+  if (host === undefined || more.length > 0 || !/^[\p{L}\p{N}_.~-]+$/u.test(user)) return undefined
+  const plain = plainHost(host)
+  return plain === undefined ? undefined : `@${user.toLowerCase()}@${plain}`
+}
+
+/**
+ * Whose page or post an address is, where it says so: `https://host/@user/1`, `https://host/users/user/statuses/1`.
+ * Other programs put numbers there (`/notes/9abc`, `/objects/…`, `/ap/users/116`): `undefined`.
+ */
+export function handleOfAddress(address: string): string | undefined {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined
+  const { pathname, host } = new URL(address)
+  const named = /^\/(?:@|users\/)([^/@]+)(?:@([^/@]+))?(?:\/|$)/.exec(pathname)
+  if (named?.[1] === undefined) return undefined
+  return handleOfName(decoded(named[1]), named[2] === undefined ? host : decoded(named[2]))
+}
+
+/** The one spelling that is stored; an address that tells no handle stays an address. */
+export function spell(written: string): string {
+  const handle = written.trim()
+  if (/^(?:name|id)\//i.test(handle)) return handle.normalize('NFC').toLowerCase()
+  const told = /^https?:\/\//i.test(handle) ? (handleOfAddress(handle) ?? handle) : handleOfName(handle)
+  return told?.toLowerCase() ?? `@${handle.replace(/^(?:acct:)?@?/i, '')}`.toLowerCase()
+}
+
+export function profile(handle: string): string | undefined {
+  const [, user, host] = /^@([^@]+)@([^@]+)$/.exec(handle) ?? []
+  if (user !== undefined && host !== undefined) return `https://${host}/@${user}`
+  return /^https?:\/\//.test(handle) ? handle : undefined
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
