@@ -93,7 +93,11 @@ export async function entriesBySeq(db: Database<Schema>, asker: Asker, seqs: rea
 }
 
 /** Keys of entries by position, without reading what they say. */
-export async function keysOf(db: Database<Schema>, asker: Asker, seqs: readonly number[]): Promise<Map<number, string>> {
+export async function keysOf(
+  db: Database<Schema>,
+  asker: Asker,
+  seqs: readonly number[],
+): Promise<Map<number, string>> {
   permit(asker, 'read')
   const workspace = await workspaceId(db.query, asker)
   const keys = new Map<number, string>()

@@ -54,16 +54,25 @@ export const handlesOfPerson = (world: World, root: number): string[] =>
     .map((handle) => world.identity.handles[handle] ?? '')
     .sort()
 
-/** The best name of any of the handles; without one, the handle as one would say it. */
+/** A name told of the person before one shown beside what happened; without any, the handle as one would say it. */
 export function nameOf(world: World, root: number): string {
+  const members = membersOf(world.identity, root)
+  let told: string | undefined
+  for (const handle of members)
+    for (const { name } of world.recordsOf.get(handle) ?? [])
+      if (name !== undefined && name.trim() !== '' && (told === undefined || name < told)) told = name
+  return told ?? shownName(world, members) ?? spoken(idOf(world.identity, root))
+}
+
+function shownName(world: World, members: readonly number[]): string | undefined {
   let best: { name: string; nameRank: number } | undefined
-  for (const handle of membersOf(world.identity, root)) {
+  for (const handle of members) {
     const traits = world.traits[handle]
     if (!traits || traits.name.trim() === '') continue
     if (!best || traits.nameRank > best.nameRank || (traits.nameRank === best.nameRank && traits.name < best.name))
       best = traits
   }
-  return best?.name ?? spoken(idOf(world.identity, root))
+  return best?.name
 }
 
 const spoken = (handle: string): string =>

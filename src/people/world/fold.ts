@@ -77,12 +77,10 @@ export function settle(world: World): void {
 
 function addPerson(world: World, record: RecordOf<'person'>): void {
   joinHandles(world, record.handles)
-  const key = (known: RecordOf<'person'>) => known.handles.join() === record.handles.join()
-  for (const handle of record.handles) {
-    const index = touch(world, handle)
-    replaceIn(world.recordsOf, index, record, key)
-    if (record.name !== undefined) nameHandle(world, index, record.name, Number.MAX_SAFE_INTEGER)
-  }
+  const set = (handles: readonly string[]) => handles.toSorted().join(' ')
+  const own = set(record.handles)
+  for (const handle of record.handles)
+    replaceIn(world.recordsOf, touch(world, handle), record, (known) => set(known.handles) === own)
 }
 
 function joinHandles(world: World, handles: readonly string[]): void {
@@ -94,7 +92,7 @@ function joinHandles(world: World, handles: readonly string[]): void {
   }
 }
 
-/** The better name wins: told of a person before told beside an interaction, later before earlier, then by the alphabet. */
+/** Of the names shown beside interactions the later wins, then the first by the alphabet. */
 function nameHandle(world: World, handle: number, name: string, nameRank: number): void {
   const known = world.traits[handle]
   if (known && (known.nameRank > nameRank || (known.nameRank === nameRank && known.name <= name))) return

@@ -6,10 +6,10 @@ import type { RecordOf, Time } from '../../connectors/record.ts'
 import { createFacts, type Facts, type Timeline } from './facts.ts'
 import { createIdentity, type Identity } from './identity.ts'
 
-/** What is believed of one handle besides what happened. */
+/** What was shown of one handle beside what happened. */
 export type HandleTraits = {
   name: string
-  /** How good the name is: told for a person, told beside an interaction, and when. */
+  /** When the name was shown. */
   nameRank: number
 }
 
