@@ -1,5 +1,4 @@
 /** Rows of a CSV file as they stream by. */
-import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { Refused } from '../refused.ts'
 import { CutOff } from './cut-off.ts'
@@ -23,39 +22,71 @@ const cellLimit = 4 << 20
  */
 export async function* csvRows(bytes: AsyncIterable<Uint8Array>, options: CsvOptions = {}): AsyncGenerator<CsvRow> {
   const { start, linesBefore, rest } = await fromHeader(asUtf8(bytes), options.headerStartsWith)
+  const reader = rowReader(linesBefore, options.escape ?? '"')
+  yield* reader.read(start)
+  for await (const chunk of rest) yield* reader.read(chunk)
+  yield* reader.read(undefined)
+}
+
+/** Rows are taken while they are parsed and not from the parser's own stream, which loses them when an error follows. */
+function rowReader(linesBefore: number, beforeQuote: string) {
+  let columns: [string, number][] | undefined
+  let rows: CsvRow[] = []
+  let line = linesBefore + 1
   const parser = parse({
-    escape: options.escape ?? '"',
+    escape: beforeQuote,
+    record_delimiter: ['\r\n', '\n'],
     relax_column_count: true,
     skip_empty_lines: true,
-    info: true,
     max_record_size: 4 * cellLimit,
+    on_record(cells: string[], { lines }: { lines: number }) {
+      if (columns === undefined) columns = columnsOf(cells)
+      else rows.push({ line, row: rowOf(columns, cells, line) })
+      line = linesBefore + lines + 1
+      return null
+    },
   })
-  const source = Readable.from(followed(start, rest), { objectMode: false })
-  source.on('error', (cause) => parser.destroy(cause))
-  source.pipe(parser)
-  let header: string[] | undefined
-  let line = linesBefore + 1
-  try {
-    for await (const found of parser) {
-      const { record, info }: { record: string[]; info: { lines: number } } = found
-      if (header === undefined) header = record.map((name) => name.trim())
-      else yield { line, row: rowOf(header, record, line) }
-      line = linesBefore + info.lines + 1
-    }
-  } catch (cause) {
-    throw cause instanceof CsvError ? asTrouble(cause, line) : cause
-  } finally {
-    source.destroy()
+  let trouble: unknown
+  parser.on('error', (error) => {
+    trouble ??= error
+  })
+  parser.resume()
+  return {
+    /** `undefined` is the end. */
+    async *read(chunk: Buffer | undefined): AsyncGenerator<CsvRow> {
+      await new Promise<void>((done) => {
+        const after = (error?: Error | null) => {
+          trouble ??= error ?? undefined
+          done()
+        }
+        if (chunk === undefined) parser.end(after)
+        else parser.write(chunk, after)
+      })
+      const found = rows
+      rows = []
+      yield* found
+      if (trouble !== undefined) throw trouble instanceof CsvError ? asTrouble(trouble, line) : trouble
+    },
   }
 }
 
-function rowOf(header: string[], cells: string[], line: number): Record<string, string> {
+/** Of two columns with one name the first counts. */
+function columnsOf(header: string[]): [string, number][] {
+  const columns = new Map<string, number>()
+  for (const [i, cell] of header.entries()) {
+    const name = cell.trim()
+    if (name !== '__proto__' && !columns.has(name)) columns.set(name, i)
+  }
+  return [...columns]
+}
+
+function rowOf(columns: [string, number][], cells: string[], line: number): Record<string, string> {
   const row: Record<string, string> = {}
-  for (const [i, name] of header.entries()) {
+  for (const [name, i] of columns) {
     const cell = cells[i] ?? ''
     if (cell.length > cellLimit)
       throw new Refused(`Row ${line} has a cell of more than 4 MB: take it out and try again.`)
-    if (name !== '__proto__' && row[name] === undefined) row[name] = cell
+    row[name] = cell
   }
   return row
 }
@@ -87,9 +118,4 @@ async function fromHeader(chunks: AsyncGenerator<Buffer>, headerStartsWith: stri
 
 function plain(line: string): string {
   return line.replaceAll('"', '').trim().toLowerCase()
-}
-
-async function* followed(start: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  if (start.length > 0) yield start
-  yield* rest
 }
