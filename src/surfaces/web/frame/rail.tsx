@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { chooseScheme, chosenScheme, schemes } from '../look/scheme.ts'
+import { Mark } from '../parts/mark.tsx'
 import style from './rail.module.css'
 
 const pages = [
@@ -21,7 +22,7 @@ export function Rail({ folded, fold }: { folded: boolean; fold: () => void }) {
   return (
     <div className={style.rail} data-folded={folded}>
       <Link to="/today" className={style.mark} aria-label="Rapport, to Today">
-        <img src="/mark.svg" width="28" height="28" alt="" />
+        <Mark />
         <span className={style.word}>Rapport</span>
       </Link>
       <nav aria-label="Pages">

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { statusQuery } from '../api/reads.ts'
+import type { Status } from '../api/shapes.ts'
 import { useKeys } from '../keys/keys.tsx'
 import { PersonSearch } from '../parts/person-search.tsx'
 import { day, daysBetween } from '../words/dates.ts'
@@ -18,12 +19,13 @@ export function Top({ log, help }: { log: () => void; help: () => void }) {
     <header className={style.top}>
       <p className={style.workspace} title={status?.name}>
         {status?.name}
+        {status && endsEarly(status) && <span className={style.until}>Your archives end on {day(status.asOf)}</span>}
       </p>
       <search className={style.search}>
         <PersonSearch
           field={field}
           label="Find people"
-          placeholder="Find people  /"
+          placeholder="Find people"
           className={style.searchField ?? ''}
           found={(person) => {
             field.current?.blur()
@@ -34,6 +36,9 @@ export function Top({ log, help }: { log: () => void; help: () => void }) {
             void go({ to: '/people', search: { q } })
           }}
         />
+        <span className={style.slash} aria-hidden="true">
+          /
+        </span>
       </search>
       <button type="button" className={style.log} onClick={log} title="Log something (+)">
         <span aria-hidden="true">+</span>
@@ -52,7 +57,7 @@ export function Standing() {
   const { data: status } = useQuery(statusQuery)
   if (!status || status.empty) return null
   const { done, total } = status.reading
-  const old = status.asOf !== null && daysBetween(status.asOf, new Date().toISOString()) >= 2
+
   return (
     <div className={style.standing}>
       {done < total && (
@@ -63,7 +68,12 @@ export function Standing() {
           </span>
         </p>
       )}
-      {old && status.asOf && <p>Your archives end on {day(status.asOf)}. Everything here speaks of that day.</p>}
+      {endsEarly(status) && <p className={style.untilLine}>Your archives end on {day(status.asOf)}.</p>}
     </div>
   )
+}
+
+/** Whether the data ends days before today, so that one must be told. */
+function endsEarly(status: Status): status is Status & { asOf: string } {
+  return status.asOf !== null && daysBetween(status.asOf, new Date().toISOString()) >= 2
 }

@@ -11,7 +11,7 @@ const says: Record<DayBalance['words'], string> = {
 
 export function Balance({ balance, small = false }: { balance: DayBalance; small?: boolean }) {
   const { value, interval, words } = balance
-  const width = small ? 44 : 160
+  const width = small ? 44 : 124
   const known = value !== null && words !== 'too few to tell'
   const at = (side: number) => ((1 - side) / 2) * (width - 8) + 4
   return (

@@ -8,7 +8,7 @@ const at: Record<Band, number> = { close: 6, steady: 13, loose: 20, quiet: 26 }
 export function Near({ band, bare = false }: { band: Band; bare?: boolean }) {
   return (
     <span className={style.near} data-band={band} title={bandMeans[band]}>
-      <svg viewBox="0 0 30 12" width="30" height="12" aria-hidden="true">
+      <svg viewBox={`0 0 ${at[band] + 4} 12`} width={at[band] + 4} height="12" aria-hidden="true">
         <path d="M1 0v12" className={style.nearLine} />
         <path d={`M2 6H${at[band] - 3}`} className={style.nearThread} />
         <circle cx={at[band]} cy="6" r="3.2" className={style.nearDot} />

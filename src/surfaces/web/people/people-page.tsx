@@ -43,7 +43,7 @@ export function PeoplePage() {
               to="/people"
               search={to}
               className={style.view}
-              aria-current={same(filter, to) ? 'true' : undefined}
+              activeOptions={{ exact: true, explicitUndefined: true }}
             >
               {word}
             </Link>
@@ -174,8 +174,4 @@ function Nobody({ empty, filtered }: { empty: boolean; filtered: boolean }) {
       </p>
     </div>
   )
-}
-
-function same(a: PeopleFilter, b: PeopleFilter): boolean {
-  return (['stage', 'flag', 'band', 'q'] as const).every((key) => a[key] === b[key])
 }

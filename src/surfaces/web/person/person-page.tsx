@@ -6,10 +6,8 @@ import { personQuery } from '../api/reads.ts'
 import { useNow } from '../frame/workspace.ts'
 import { Face } from '../parts/face.tsx'
 import { Near } from '../parts/near.tsx'
-import { useTitles } from '../parts/network.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { Rhythm } from '../rhythm/rhythm.tsx'
-import { networkOf } from '../words/deeds.ts'
 import { flagWords, stageWords, summary } from '../words/person.ts'
 import { Between } from './between.tsx'
 import style from './person.module.css'
@@ -19,7 +17,6 @@ export function PersonPage() {
   const { id } = useParams({ from: '/people/$id' })
   const now = useNow()
   const { data: person, error, refetch } = useQuery(personQuery(id))
-  const title = useTitles()
   const go = useNavigate({ from: '/people/$id' })
 
   if (error && !person) {
@@ -34,8 +31,7 @@ export function PersonPage() {
     )
   }
   if (!person) return <Waiting lines={14} what="this person" />
-  const networks = [...new Set(person.handles.map(networkOf))].map(title)
-  const [who, where] = summary(person, networks, now)
+  const [who, where] = summary(person, now)
   return (
     <article className={style.page}>
       <header className={style.head}>

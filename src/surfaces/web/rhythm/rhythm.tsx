@@ -62,14 +62,15 @@ export function Rhythm({ rhythm, now, name, side = 72, title, read }: Drawn) {
         )}
       </div>
       <p className={style.told} aria-hidden="true">
-        {chosen ? tell(chosen, name) : <Key />}
+        {chosen ? tell(chosen, name) : <Key short={side < 60} />}
       </p>
       <YearsTable rhythm={rhythm} name={name} />
     </figure>
   )
 }
 
-function Key() {
+function Key({ short }: { short: boolean }) {
+  if (short) return 'Pale: likes and shares. A dot: a call or a meeting.'
   return (
     <>
       <i className={style.keyWords} /> words <i className={style.keyGestures} /> likes and shares{' '}

@@ -4,22 +4,18 @@ import { Link } from '@tanstack/react-router'
 import { personQuery } from '../api/reads.ts'
 import { Happening } from '../happening/happening.tsx'
 import { Balance } from '../parts/balance.tsx'
-import { useTitles } from '../parts/network.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { Notes } from '../person/notes.tsx'
 import { Rhythm } from '../rhythm/rhythm.tsx'
-import { networkOf } from '../words/deeds.ts'
 import { summary } from '../words/person.ts'
 import { glance } from './entry.tsx'
 import style from './panel.module.css'
 
 export function Panel({ id, name, now }: { id: string; name: string; now: string }) {
   const { data: person, error, refetch } = useQuery(personQuery(id, glance))
-  const title = useTitles()
   if (error) return <TroubleNote error={error} again={() => void refetch()} />
   if (!person) return <Waiting lines={9} what={name} />
-  const networks = [...new Set(person.handles.map(networkOf))].map(title)
-  const [who, where] = summary(person, networks, now)
+  const [who, where] = summary(person, now)
   return (
     <>
       <h2 className={style.name}>

@@ -52,28 +52,28 @@ function Budget({ minutes, items }: { minutes: number; items: Suggestion[] | und
   return (
     <p className={style.budget}>
       {items && items.length > 0 && (
-        <>
-          {startCount(sum, 'minute', 'minutes')}, {count(items.length, 'person', 'people')}.{' '}
-        </>
+        <span>
+          {startCount(sum, 'minute', 'minutes')}, {count(items.length, 'person', 'people')}
+        </span>
       )}
-      I have{' '}
-      <select
-        className="inline"
-        aria-label="Minutes I have today"
-        value={minutes}
-        onChange={(event) =>
-          void go({ search: (was) => ({ ...was, minutes: Number(event.target.value), open: undefined }) })
-        }
-      >
-        {[...new Set([...budgets, minutes])]
-          .sort((a, b) => a - b)
-          .map((choice) => (
-            <option key={choice} value={choice}>
-              {choice} minutes
-            </option>
-          ))}
-      </select>{' '}
-      today.
+      <label className={style.have}>
+        You have{' '}
+        <select
+          className="inline"
+          value={minutes}
+          onChange={(event) =>
+            void go({ search: (was) => ({ ...was, minutes: Number(event.target.value), open: undefined }) })
+          }
+        >
+          {[...new Set([...budgets, minutes])]
+            .sort((a, b) => a - b)
+            .map((choice) => (
+              <option key={choice} value={choice}>
+                {choice} minutes
+              </option>
+            ))}
+        </select>
+      </label>
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { statusQuery } from '../api/reads.ts'
 import { fillWithDemo } from '../api/writes.ts'
+import { Mark } from '../parts/mark.tsx'
 import { useUndo } from '../undo/undo.tsx'
 import { figure } from '../words/numbers.ts'
 import { DropPage } from './drop-page.tsx'
@@ -21,12 +22,12 @@ export function WelcomePage() {
         {first ? (
           <>
             <p className={style.mark}>
-              <img src="/mark.svg" width="32" height="32" alt="" /> Rapport
+              <Mark size={32} /> Rapport
             </p>
             <h1 className={style.headline}>What is your social media doing for you?</h1>
             <p className={style.lead}>
-              The networks keep your whole history, and they must give it to you. Put the archives down here. A few
-              minutes later you know who is there, whom to turn to today, and whether it works.
+              The networks keep your whole history, and have to hand it over when you ask. Put the archives down here. A
+              few minutes later you know who is there, whom to turn to today, and whether it works.
             </p>
           </>
         ) : (
@@ -109,7 +110,7 @@ function Demo() {
   return (
     <section className={style.demo}>
       <h2 className={style.asideTitle}>No archive at hand?</h2>
-      <p className="soft">See a year in the life of a business that does not exist. You can clear it away again.</p>
+      <p className="soft">See years in the life of a business that does not exist.</p>
       <button type="button" className="button" onClick={() => fill.mutate()} disabled={fill.isPending}>
         {fill.isPending ? 'Inventing a business…' : 'Look around with an invented business'}
       </button>

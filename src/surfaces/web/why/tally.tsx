@@ -53,7 +53,7 @@ function Basis({ one, counted }: { one: Evidence; counted: number }) {
   const target = one.target
   const share = typeof one.value === 'number' && isShare(one.measure, one.value, numeric(target))
   const of = counted > 0 && counted !== one.value ? `of ${figure(counted)}` : ''
-  const aim = target === null ? '' : `mark ${typeof target === 'number' ? valueWords(target, share) : target}`
+  const aim = target === null ? '' : `aim ${typeof target === 'number' ? valueWords(target, share) : target}`
   const basis = [of, aim].filter(Boolean).join(', ')
   return basis ? <span className={style.basis}>{basis}</span> : null
 }

@@ -1,5 +1,7 @@
 /** Dates as the desk writes them: British, in the reader's own time zone unless another is given. */
 
+import { count } from './numbers.ts'
+
 type Zone = string | undefined
 
 function write(at: string, options: Intl.DateTimeFormatOptions, zone: Zone): string {
@@ -57,10 +59,12 @@ export function monthsBetween(first: string, last: string): string[] {
 /** How long something takes, from hours: `within the hour`, `in about 5 hours`, `in about 3 days`. */
 export function takes(hours: number): string {
   if (hours < 1.5) return 'within the hour'
-  if (hours < 22) return `in about ${Math.round(hours)} hours`
+  if (hours < 22) return `in about ${count(Math.round(hours), 'hour', 'hours')}`
   const days = Math.round(hours / 24)
   if (days <= 1) return 'in about a day'
-  return days < 14 ? `in about ${days} days` : `in about ${Math.round(days / 7)} weeks`
+  return days < 14
+    ? `in about ${count(days, 'day', 'days')}`
+    : `in about ${count(Math.round(days / 7), 'week', 'weeks')}`
 }
 
 /** Whole days from one time to the other, never below 0. */

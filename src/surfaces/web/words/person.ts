@@ -1,6 +1,7 @@
 /** A relationship in words: its stage, nearness and flags, and who somebody is in two sentences made from facts. */
 import type { Band, Flag, Person, Stage } from '../../../people/shapes.ts'
 import { daysBetween, shortDay, takes } from './dates.ts'
+import { networkOf } from './deeds.ts'
 import { count, listed } from './numbers.ts'
 
 export const stages = [
@@ -93,18 +94,14 @@ export function lastContact(person: Pick<Person, 'lastSentAt' | 'lastReceivedAt'
 }
 
 /** Who they are to us, and where it stands: two sentences, each from figures only. `now` is the answer's `asOf`. */
-export function summary(
-  person: Person,
-  networkTitles: readonly string[],
-  now: string,
-  zone?: string,
-): [string, string] {
-  return [whoTheyAre(person, networkTitles, now, zone), whereItStands(person, now)]
+export function summary(person: Person, now: string, zone?: string): [string, string] {
+  return [whoTheyAre(person, now, zone), whereItStands(person, now)]
 }
 
-function whoTheyAre(person: Person, networkTitles: readonly string[], now: string, zone?: string): string {
+function whoTheyAre(person: Person, now: string, zone?: string): string {
+  const networks = new Set(person.handles.map(networkOf)).size
   const role = person.roles.length > 0 ? `, ${listed(person.roles)},` : ''
-  const where = networkTitles.length > 0 ? ` on ${listed(networkTitles)}` : ''
+  const where = networks > 1 ? ` on ${count(networks, 'network', 'networks')}` : ''
   const since = person.firstAt ? `; you have known each other since ${shortDay(person.firstAt, now, zone)}` : ''
   return `${person.name}${role} ${stageSays[person.stage]}${where}${since}.`
 }
@@ -115,9 +112,9 @@ function whereItStands(person: Person, now: string): string {
   const silent = silence(person, now)
   if (silent) parts.push(silent)
   if (person.theirMedianReplyHours !== null) parts.push(`they usually answer ${takes(person.theirMedianReplyHours)}`)
-  if (person.initiatedByThem !== null) parts.push(begins(person.initiatedByThem))
   const debts = owed(person)
   if (debts.length > 0) parts.push(`you owe them ${listed(debts)}`)
+  else if (person.initiatedByThem !== null) parts.push(begins(person.initiatedByThem))
   const sentence = parts.join('; ')
   return sentence ? `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.` : ''
 }

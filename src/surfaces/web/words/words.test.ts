@@ -61,10 +61,10 @@ test('months between two months are all of them, in order, each once', () => {
 
 test('how long an answer takes is said in the unit one would use', () => {
   expect(takes(0.4)).toBe('within the hour')
-  expect(takes(5.2)).toBe('in about 5 hours')
+  expect(takes(5.2)).toBe('in about five hours')
   expect(takes(25)).toBe('in about a day')
-  expect(takes(70)).toBe('in about 3 days')
-  expect(takes(24 * 21)).toBe('in about 3 weeks')
+  expect(takes(70)).toBe('in about three days')
+  expect(takes(24 * 21)).toBe('in about three weeks')
 })
 
 test('numbers are spelled up to twelve and agree with their noun', () => {
@@ -101,10 +101,12 @@ test('a kind that is not known is counted as a gesture', () => {
 })
 
 test('who somebody is is said in two sentences from facts', () => {
-  const [who, where] = summary(ada, ['X'], now, 'UTC')
-  expect(who).toBe('Ada Holt is in conversation with you on X; you have known each other since 2 March 2019.')
+  const [who, where] = summary({ ...ada, handles: ['x:ada', 'mastodon:@ada@toot.example'] }, now, 'UTC')
+  expect(who).toBe(
+    'Ada Holt is in conversation with you on two networks; you have known each other since 2 March 2019.',
+  )
   expect(where).toBe(
-    'The last contact was seven days ago, where three days is usual; they usually answer in about 20 hours; each of you begins about half of your conversations; you owe them an answer and thanks.',
+    'The last contact was seven days ago, where three days is usual; they usually answer in about 20 hours; you owe them an answer and thanks.',
   )
 })
 
@@ -117,7 +119,7 @@ test('what is not known is left out of the sentence, never guessed', () => {
     theirMedianReplyHours: null,
     initiatedByThem: null,
   }
-  const [who, where] = summary({ ...bare, stage: 'stranger', flags: [] }, [], now, 'UTC')
+  const [who, where] = summary({ ...bare, stage: 'stranger', flags: [] }, now, 'UTC')
   expect(who).toBe('Ada Holt has said nothing of their own to you yet.')
   expect(where).toBe('Nothing has passed between you yet.')
 })
