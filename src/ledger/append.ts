@@ -1,6 +1,5 @@
 /** Appends a batch of entries: what is new goes in, what is known gains a source, what is told differently is a revision. */
 import type { Transaction } from 'kysely'
-import type { RecordType } from '../connectors/record.ts'
 import type { Cell, Database } from '../tools/database/database.ts'
 import { aliasesOf, learnAliases, rooted } from './accounts.ts'
 import type { Asker, NewEntry } from './entry.ts'
@@ -36,26 +35,6 @@ const columns = [
   'live',
 ] as const
 
-/** Types whose later telling takes the place of the earlier in every fold, so that none has to begin anew. */
-const isFollowed: ReadonlySet<string> = new Set<RecordType>([
-  'account',
-  'person',
-  'followers',
-  'following',
-  'outcome',
-  'effort',
-  'goal',
-  'experiment',
-  'note',
-  'decision',
-  'setting',
-  'prediction',
-  'draft',
-  'protocol',
-  'coverage',
-  'correction',
-])
-
 /** A revision of a key, in the database or about to be. */
 type Known = { seq: number; key: string; revision: number; hash: string; seenAt: number; source: number; live: boolean }
 
@@ -90,11 +69,10 @@ async function appendLocked(
   const rows: Cell[][] = []
   const tellings = new Map<number, Known>()
   const turned = new Map<number, boolean>()
-  const types = new Map<number, RecordType>()
+  const replacing = new Set<number>()
   let seq = workspace.lastSeq
   let duplicates = 0
   let superseded = 0
-  let mustRefold = false
 
   for (const entry of entries) {
     const revisions = known.get(entry.key)
@@ -103,7 +81,7 @@ async function appendLocked(
       duplicates++
       if (same.source !== source) tellings.set(same.seq, same)
       // Told again after its source was taken back: it counts again if it is the best telling there is.
-      if (!same.live && revisions && supersede(revisions, same, turned)) mustRefold ||= !isReplaced(entry)
+      if (!same.live && revisions) supersede(revisions, same, turned)
       continue
     }
     seq++
@@ -116,14 +94,11 @@ async function appendLocked(
       source,
       live: true,
     }
-    types.set(seq, entry.record.type)
+    if (isReplaced(entry)) replacing.add(seq)
     if (revisions) {
       revisions.push(fresh)
       fresh.live = false
-      if (supersede(revisions, fresh, turned)) {
-        superseded++
-        mustRefold ||= !isReplaced(entry)
-      }
+      if (supersede(revisions, fresh, turned)) superseded++
     } else known.set(entry.key, [fresh])
     rows.push(row(workspace.id, fresh, entry))
   }
@@ -137,14 +112,14 @@ async function appendLocked(
       .where('workspace', '=', workspace.id)
       .where('seq', '=', at)
       .execute()
-  if ([...turned].some(([at, live]) => live && !(at > workspace.lastSeq && isFollowed.has(types.get(at) ?? ''))))
-    await turnEpoch(tx, workspace.id)
+  // What a fold meets further on puts itself in the place of what it knew; for the rest it has to begin anew.
+  if ([...turned].some(([at, live]) => live && !replacing.has(at))) await turnEpoch(tx, workspace.id)
   await tx.updateTable('workspace').set({ last_seq: seq }).where('id', '=', workspace.id).execute()
   return { inserted: rows.length, duplicates, superseded, forgotten: incoming.length - entries.length, lastSeq: seq }
 }
 
 /** Of most types a fold simply puts the later telling of a key in the place of the earlier one. */
-const isReplaced = ({ record }: NewEntry) => record.type !== 'interaction' && record.type !== 'link'
+const isReplaced = ({ record: { type } }: NewEntry) => type !== 'interaction' && type !== 'link' && type !== 'favour'
 
 /** Lets `candidate` count if it was seen later than the one that counts now, or as late with the greater hash. */
 function supersede(revisions: readonly Known[], candidate: Known, turned: Map<number, boolean>): boolean {

@@ -1,0 +1,45 @@
+/** Keeps one record made by hand: spelled, dated and keyed as every other, told by the one who asks. */
+import { randomBytes } from 'node:crypto'
+import { spellHandle } from '../../connectors/load.ts'
+import type { FactRecord } from '../../connectors/record.ts'
+import { dateCheck } from '../../intake/dates.ts'
+import { keyed } from '../../intake/index.ts'
+import { spelled } from '../../intake/spelled.ts'
+import type { Asker } from '../../ledger/entry.ts'
+import { Refused } from '../../tools/refused.ts'
+import type { Desk } from '../desk.ts'
+
+/**
+ * The record as it was kept. `now` in epoch ms.
+ * @throws Refused where its date cannot be, or where it is about somebody who was erased.
+ */
+export async function keep<T extends FactRecord>(desk: Desk, asker: Asker, record: T, now: number): Promise<T> {
+  const checked = dateCheck(desk.connectors, now)(record)
+  if (!('record' in checked) || checked.told !== undefined)
+    throw new Refused(`The time given has ${checked.told ?? 'no place here'}: give another with "at".`)
+  const clean = spelled(desk.connectors, record)
+  if (clean === undefined || !isOf(record, clean))
+    throw new Refused('One of the names given is no account: write it as network:handle.')
+  const source = await desk.ledger.startSource(asker, { kind: 'hand', name: asker.who, at: now })
+  const { forgotten } = await desk.ledger.append(asker, source, [keyed(clean, now)])
+  if (forgotten > 0)
+    throw new Refused('This person was erased for good, and nothing about them is kept any more: leave them out.')
+  return clean
+}
+
+const isOf = <T extends FactRecord>(record: T, clean: FactRecord): clean is T => clean.type === record.type
+
+/** A handle or account in its one spelling. @throws Refused where it is none. */
+export function handleFrom(desk: Desk, raw: string): string {
+  const handle = spellHandle(desk.connectors, raw)
+  if (handle === undefined)
+    throw new Refused(`"${raw.slice(0, 80)}" is no account or handle: write it as network:handle.`)
+  return handle
+}
+
+/** An id nobody else has made, in the order of making. */
+export const freshId = (now: number): string =>
+  `${new Date(now)
+    .toISOString()
+    .slice(0, 19)
+    .replace(/[^0-9]/g, '')}-${randomBytes(6).toString('hex')}`
