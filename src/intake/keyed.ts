@@ -57,7 +57,7 @@ export function hashOf(record: FactRecord): string {
 /** By hand, since a schema-less walk would take most of the time of an import. */
 function interactionText(record: InteractionRecord): string {
   const { id, at, account, direction, kind, withName, audience, text, url, inReplyTo, minutes, labels, more } = record
-  const handles = record.with?.join(' ')
+  const handles = record.with?.join('\u0002')
   const first = `${id}\0${at}\0${account}\0${direction}\0${kind}\0${said(handles)}\0${said(withName)}\0${said(audience)}`
   const rest = `${said(text)}\0${said(url)}\0${said(inReplyTo)}\0${said(minutes)}`
   return `${first}\0${rest}\0${labels === undefined ? '' : labelText(labels)}\0${more === undefined ? '' : orderedText(more)}`
