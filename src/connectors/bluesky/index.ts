@@ -14,7 +14,14 @@ const bluesky: Connector = {
       path: 'M12 10.4C10.7 7 7.2 3.8 3.6 3.6c-.9 3.2-.4 7.6 3.2 8.7-3 .3-3.6 2.8-1.7 5 2.9 2.8 5.5.7 6.9-3.6 1.4 4.3 4 6.4 6.9 3.6 1.9-2.2 1.3-4.7-1.7-5 3.6-1.1 4.1-5.5 3.2-8.7-3.6.2-7.1 3.4-8.4 6.8z',
       colour: '#1276e8',
     },
-    spell: (handle) => (handle.trim().replace(page, '').replace(/^@/, '').split(/[/?#]/, 1)[0] ?? '').toLowerCase(),
+    spell: (handle) =>
+      (
+        handle
+          .trim()
+          .replace(page, '')
+          .replace(/^[@\s]+/, '')
+          .split(/[/?#]/, 1)[0] ?? ''
+      ).toLowerCase(),
     profile: (handle) => `https://bsky.app/profile/${handle}`,
     missing: {
       archive: 'Rapport does not read Bluesky’s export yet.',

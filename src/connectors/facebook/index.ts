@@ -15,7 +15,10 @@ const facebook: Connector = {
       colour: '#1967d2',
     },
     spell(handle) {
-      const bare = handle.trim().replace(page, '').replace(/^@/, '')
+      const bare = handle
+        .trim()
+        .replace(page, '')
+        .replace(/^[@\s]+/, '')
       const number = /^profile\.php\?(?:.*&)?id=(\d+)/i.exec(bare)
       if (number !== null) return `id/${number[1]}`
       // A name may hold a `#` and a number, which tells two people of one name apart.

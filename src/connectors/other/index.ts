@@ -11,7 +11,12 @@ const other: Connector = {
       path: 'M8.5 4a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM2 19.5a6.5 6.5 0 0 1 13 0zM17 7.5a2.7 2.7 0 1 1 0 5.4 2.7 2.7 0 0 1 0-5.4zM16.5 19.5a8 8 0 0 0-1.7-4.9A5.2 5.2 0 0 1 22 19.5z',
       colour: '#71717a',
     },
-    spell: (handle) => handle.trim().replace(/^@/, '').normalize('NFC').toLowerCase(),
+    spell: (handle) =>
+      handle
+        .trim()
+        .replace(/^[@\s]+/, '')
+        .normalize('NFC')
+        .toLowerCase(),
     missing: {
       archive: 'There is no export to read: log what happens by hand, or bring it as interchange lines.',
       account: 'There is no account to connect: log what happens by hand.',

@@ -14,7 +14,10 @@ const pinterest: Connector = {
       colour: '#c8232c',
     },
     spell(handle) {
-      const bare = handle.trim().replace(page, '').replace(/^@/, '')
+      const bare = handle
+        .trim()
+        .replace(page, '')
+        .replace(/^[@\s]+/, '')
       return (/^(?:name|id)\//i.test(bare) ? bare : (bare.split(/[/?#]/, 1)[0] ?? '')).normalize('NFC').toLowerCase()
     },
     profile: (handle) => (/^(?:name|id)\//.test(handle) ? undefined : `https://www.pinterest.com/${handle}/`),

@@ -15,7 +15,10 @@ const tiktok: Connector = {
       colour: '#0f7f86',
     },
     spell(handle) {
-      const bare = handle.trim().replace(page, '').replace(/^@/, '')
+      const bare = handle
+        .trim()
+        .replace(page, '')
+        .replace(/^[@\s]+/, '')
       return (/^(?:name|id)\//i.test(bare) ? bare : (bare.split(/[/?#]/, 1)[0] ?? '')).normalize('NFC').toLowerCase()
     },
     profile: (handle) => (/^(?:name|id)\//.test(handle) ? undefined : `https://www.tiktok.com/@${handle}`),

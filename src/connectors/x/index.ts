@@ -18,7 +18,10 @@ const x: Connector = {
       colour: '#2b2f36',
     },
     spell(handle) {
-      const bare = handle.trim().replace(page, '').replace(/^@/, '')
+      const bare = handle
+        .trim()
+        .replace(page, '')
+        .replace(/^[@\s]+/, '')
       const number = numbered.exec(bare)
       if (number !== null) return `id/${number[1]}`
       return (/^name\//i.test(bare) ? bare : (bare.split(/[/?#]/, 1)[0] ?? '')).normalize('NFC').toLowerCase()

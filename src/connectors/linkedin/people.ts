@@ -1,0 +1,118 @@
+/** Everybody in the export: addresses, the names they stand with, and in which conversations they are. */
+import type { PersonRecord } from '../record.ts'
+import { nameHandle, nameKeys } from './handles.ts'
+
+export type People = ReturnType<typeof createPeople>
+
+type Known = {
+  name: string
+  keys: Set<string>
+  email: string | undefined
+  more: Record<string, string>
+  connected: boolean
+}
+type Conversation = { paths: Set<string>; byName: Map<string, string> }
+
+export function createPeople() {
+  const byPath = new Map<string, Known>()
+  const conversations = new Map<string, Conversation>()
+  /** Connections of old exports have no address; a name that several bear needs their dates to tell them apart. */
+  const nameless = new Map<string, number>()
+  let connectedByKey: Map<string, Set<string>> | undefined
+
+  return {
+    met,
+
+    connected(path: string | undefined, name: string, email: string, more: Record<string, string>): void {
+      if (name === '') return
+      if (path === undefined) {
+        const handle = nameHandle(name)
+        nameless.set(handle, (nameless.get(handle) ?? 0) + 1)
+        return
+      }
+      met(path, name)
+      const known = byPath.get(path)
+      if (known === undefined) return
+      known.name = name
+      known.connected = true
+      if (/^[^\s@:]+@[^\s@:]+$/.test(email)) known.email = email
+      for (const [part, value] of Object.entries(more)) if (value !== '') known.more[part] = value
+    },
+
+    /** Notes who is in a conversation, and there by which name: within one, a name is nearly as good as an address. */
+    talked(id: string, sender: string | undefined, name: string, recipients: readonly (string | undefined)[]): void {
+      const conversation = conversations.get(id) ?? { paths: new Set(), byName: new Map() }
+      conversations.set(id, conversation)
+      for (const path of [sender, ...recipients]) if (path !== undefined) conversation.paths.add(path)
+      if (sender !== undefined && name !== '') conversation.byName.set(name, sender)
+    },
+
+    /** Names that somebody wrote under in a conversation, with their addresses. */
+    namesIn(conversation: string): ReadonlyMap<string, string> {
+      return conversations.get(conversation)?.byName ?? new Map()
+    },
+
+    conversations: () => conversations.size,
+
+    /** Those in most conversations first. */
+    talkers(): { path: string; conversations: number }[] {
+      const counts = new Map<string, number>()
+      for (const { paths } of conversations.values())
+        for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1)
+      return [...counts]
+        .map(([path, count]) => ({ path, conversations: count }))
+        .toSorted((a, b) => b.conversations - a.conversations)
+    },
+
+    bears(path: string, name: string): boolean {
+      const known = byPath.get(path)
+      return known !== undefined && nameKeys(name).some((key) => known.keys.has(key))
+    },
+
+    nameOf: (path: string): string | undefined => byPath.get(path)?.name,
+
+    /** Only connections can endorse and recommend: where one alone bears the name, it is that one. */
+    connectionNamed(name: string): string | undefined {
+      connectedByKey ??= connectionsByKey()
+      for (const key of nameKeys(name)) {
+        const [only, ...others] = connectedByKey.get(key) ?? []
+        if (only !== undefined && others.length === 0) return only
+      }
+      return undefined
+    },
+
+    /** The handle of a connection without an address; `day` parts several of one name. */
+    namedConnection(name: string, day: string): string {
+      const handle = nameHandle(name)
+      return (nameless.get(handle) ?? 0) > 1 ? `${handle}#${day}` : handle
+    },
+
+    *records(owner: string | undefined): Generator<PersonRecord> {
+      for (const [path, { name, email, more }] of byPath) {
+        if (path === owner) continue
+        const record: PersonRecord = { type: 'person', handles: [`linkedin:${path}`] }
+        if (email !== undefined) record.handles.push(`email:${email}`)
+        if (name !== '') record.name = name
+        if (Object.keys(more).length > 0) record.more = more
+        yield record
+      }
+    },
+  }
+
+  function met(path: string | undefined, name: string): void {
+    if (path === undefined) return
+    const known = byPath.get(path) ?? { name: '', keys: new Set(), email: undefined, more: {}, connected: false }
+    byPath.set(path, known)
+    if (known.name === '') known.name = name
+    for (const key of nameKeys(name)) known.keys.add(key)
+  }
+
+  function connectionsByKey(): Map<string, Set<string>> {
+    const byKey = new Map<string, Set<string>>()
+    for (const [path, { keys, connected }] of byPath) {
+      if (!connected) continue
+      for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(path))
+    }
+    return byKey
+  }
+}

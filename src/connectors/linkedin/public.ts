@@ -1,0 +1,126 @@
+/** What the owner did in public: shares, reposts, comments, reactions, votes. Whose posts they were on is not told. */
+import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
+import type { Item } from '../connector.ts'
+import { hashedId, twinNumbers } from '../hashed-id.ts'
+import type { InteractionKind, InteractionRecord } from '../record.ts'
+import type { FileKind } from './files.ts'
+import { cell, type Row, rowsOf, skippedRow } from './rows.ts'
+import { plain, shareText } from './text.ts'
+import { timeOf } from './time.ts'
+
+const readers = { shares: share, reposts: repost, comments: comment, reactions: reaction, votes: vote } as const
+export type PublicKind = keyof typeof readers & FileKind
+export const publicKinds = ['shares', 'reposts', 'comments', 'reactions', 'votes'] as const satisfies PublicKind[]
+
+export async function* readPublic(
+  archive: Archive,
+  kind: PublicKind,
+  entry: ArchiveEntry,
+  account: string,
+): AsyncGenerator<Item> {
+  const numbered = twinNumbers()
+  const given = new Set<string>()
+  for await (const item of rowsOf(archive, entry)) {
+    if (item.type !== 'found') {
+      yield item
+      continue
+    }
+    const { line, row } = item.value
+    const record = readers[kind](row, account)
+    if (record === undefined) yield skippedRow(entry, line, 'an empty row')
+    else if (given.has(record.id)) yield skippedRow(entry, line, 'the same share again')
+    else {
+      // Only what LinkedIn itself has numbered cannot have a twin.
+      if (record.id.startsWith('urn:')) given.add(record.id)
+      else record.id = numbered(record.id)
+      yield record
+    }
+  }
+}
+
+function share(row: Row, account: string): InteractionRecord | undefined {
+  const link = cell(row, 'ShareLink')
+  const text = shareText(cell(row, 'ShareCommentary'))
+  const shared = cell(row, 'SharedUrl', 'SharedURL')
+  const media = cell(row, 'MediaUrl', 'MediaURL')
+  if (link === '' && text === '' && shared === '' && media === '') return undefined
+  const urn = urnIn(link)
+  const kind = text === '' && shared !== '' ? 'share' : 'post'
+  const record = started(row, account, kind, urn ?? `share:${hashedId(cell(row, 'Date'), link, text)}`)
+  if (text !== '') record.text = text
+  if (isWeb(link)) record.url = link
+  const target = kind === 'share' ? urnIn(shared) : undefined
+  if (target !== undefined) record.inReplyTo = target
+  const visibility = cell(row, 'Visibility')
+  const more = {
+    ...(shared === '' ? {} : { link: shared }),
+    ...(media === '' ? {} : { media: 1 }),
+    ...(visibility === '' || visibility === 'MEMBER_NETWORK' ? {} : { visibility: visibility.toLowerCase() }),
+  }
+  if (Object.keys(more).length > 0) record.more = more
+  return record
+}
+
+function repost(row: Row, account: string): InteractionRecord | undefined {
+  const link = cell(row, 'Link', 'Post URL', 'PostURL')
+  return link === ''
+    ? undefined
+    : on(link, started(row, account, 'share', `repost:${hashedId(cell(row, 'Date'), link)}`))
+}
+
+/** Without its words in the id: they can be edited, and were escaped in two ways. */
+function comment(row: Row, account: string): InteractionRecord | undefined {
+  const link = cell(row, 'Link')
+  const text = plain(cell(row, 'Message'))
+  if (link === '' && text === '') return undefined
+  const record = started(row, account, 'reply', `comment:${hashedId(cell(row, 'Date'), link)}`)
+  if (text !== '') record.text = text
+  return on(link, record)
+}
+
+function reaction(row: Row, account: string): InteractionRecord | undefined {
+  const link = cell(row, 'Link')
+  const type = cell(row, 'Type')
+  if (link === '') return undefined
+  const record = started(row, account, 'reaction', `reaction:${hashedId(cell(row, 'Date'), link, type)}`)
+  if (type !== '') record.more = { reaction: type.toLowerCase() }
+  return on(link, record)
+}
+
+function vote(row: Row, account: string): InteractionRecord | undefined {
+  const link = cell(row, 'Link')
+  const option = cell(row, 'OptionText', 'Option Text')
+  if (link === '') return undefined
+  const record = started(row, account, 'reaction', `vote:${hashedId(cell(row, 'Date'), link, option)}`)
+  if (option !== '') record.more = { vote: option }
+  return on(link, record)
+}
+
+function started(row: Row, account: string, kind: InteractionKind, id: string): InteractionRecord {
+  const at = timeOf(cell(row, 'Date')) ?? null
+  return { type: 'interaction', id, at, account, direction: 'sent', kind, audience: 'public' }
+}
+
+function on(link: string, record: InteractionRecord): InteractionRecord {
+  if (isWeb(link)) record.url = link
+  const target = urnIn(link)
+  if (target !== undefined) record.inReplyTo = target
+  return record
+}
+
+function isWeb(link: string): boolean {
+  return /^https?:\/\//i.test(link)
+}
+
+/** The comment where the link goes to one, else the post. */
+function urnIn(link: string): string | undefined {
+  let plainLink = link
+  try {
+    plainLink = decodeURIComponent(link)
+  } catch {
+    // Not escaped as an address is: it is read as it stands.
+  }
+  const ofComment = /[?&]commentUrn=(urn:li:comment:\([^)]*\))/i.exec(plainLink)
+  const ofPost = /urn:li:(?:activity|ugcPost|share|groupPost|article):[\w-]+/i.exec(plainLink)
+  return ofComment?.[1] ?? ofPost?.[0]
+}

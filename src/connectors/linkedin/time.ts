@@ -1,0 +1,53 @@
+/** The several ways LinkedIn writes a date. Where no zone is written it is taken for UTC. */
+import type { Time } from '../record.ts'
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** `27 Jun 2026`, `27-Jun-26`: the day’s first moment. */
+const day = /^(\d{1,2})[ -]([a-z]{3})[a-z]*\.?[ -](\d{2}|\d{4})$/i
+/** `2024-06-18 11:59:53 UTC`, `2022/04/01 11:05:54 UTC`, `2026-03-17 18:03:34`. */
+const sorted = /^(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?)?\s*(?:UTC|GMT|Z)?$/i
+/** `6/27/26, 7:35 AM`, `12/24/23, 05:28 AM`: the month first, unless it cannot be one. */
+const american = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([ap])\.?m\.?)?)?$/i
+/** `Wed Mar 13 18:51:14 UTC 2024`. */
+const wordy = /^[a-z]{3} ([a-z]{3}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (?:UTC|GMT) (\d{4})$/i
+
+export function timeOf(written: string): Time | undefined {
+  const text = written.trim()
+  const d = day.exec(text)
+  if (d !== null) return moment(year(d[3]), monthNamed(d[2]), Number(d[1]))
+  const s = sorted.exec(text)
+  if (s !== null)
+    return moment(Number(s[1]), Number(s[2]), Number(s[3]), Number(s[4] ?? 0), Number(s[5] ?? 0), Number(s[6] ?? 0))
+  const w = wordy.exec(text)
+  if (w !== null) return moment(Number(w[6]), monthNamed(w[1]), Number(w[2]), Number(w[3]), Number(w[4]), Number(w[5]))
+  const a = american.exec(text)
+  if (a === null) return undefined
+  const dayFirst = Number(a[1]) > 12
+  const [month, date] = dayFirst ? [Number(a[2]), Number(a[1])] : [Number(a[1]), Number(a[2])]
+  const half = a[7]?.toLowerCase()
+  const hour = Number(a[4] ?? 0)
+  if (half !== undefined && (hour < 1 || hour > 12)) return undefined
+  return moment(
+    year(a[3]),
+    month,
+    date,
+    half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0),
+    Number(a[5] ?? 0),
+    Number(a[6] ?? 0),
+  )
+}
+
+function moment(year: number, month: number, date: number, hour = 0, minute = 0, second = 0): Time | undefined {
+  if (month < 1 || month > 12 || date < 1 || date > 31 || hour > 23 || minute > 59 || second > 60) return undefined
+  const at = Date.UTC(year, month - 1, date, hour, minute, second)
+  return Number.isNaN(at) ? undefined : at
+}
+
+function monthNamed(name = ''): number {
+  return months.indexOf(name.toLowerCase()) + 1
+}
+
+function year(written = ''): number {
+  return written.length === 2 ? 2000 + Number(written) : Number(written)
+}
