@@ -107,7 +107,15 @@ export type Mix = {
   byAccount: AccountMix[]
 }
 
-export type Burst = { account: string; from: string; to: string; followers: number; typical: number; hollow: boolean | null; gone: number | null }
+export type Burst = {
+  account: string
+  from: string
+  to: string
+  followers: number
+  typical: number
+  hollow: boolean | null
+  gone: number | null
+}
 
 export type AudienceReport = {
   asOf: string | null
@@ -121,3 +129,21 @@ export type AudienceReport = {
 }
 
 export type People = { asOf: string | null; total: number; people: Person[] }
+
+export const goalVerdicts = ['met', 'on-track', 'behind', 'missed', 'not-enough-data'] as const
+export type GoalVerdict = (typeof goalVerdicts)[number]
+
+export type Goal = {
+  id: string
+  aim: string
+  measure: string
+  target: number
+  start: string
+  due: string
+  closedAt: string | null
+  /** What was counted so far; null where it cannot be. */
+  value: number | null
+  /** What it comes to when it is due, if it goes on like this; null before that can be told. */
+  forecast: number | null
+  verdict: GoalVerdict
+}

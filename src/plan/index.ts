@@ -1,0 +1,15 @@
+/** What the stages behind may use of `plan/`, but for today, which keeps a state of its own. */
+
+export { audienceOf } from './audience/audience.ts'
+export {
+  type DiagnoseOptions,
+  type DiagnosisWithRows,
+  diagnose,
+  rowsBehind,
+  shownRows,
+} from './diagnose/diagnose.ts'
+export type { Figure, FindingWithRows } from './diagnose/finding.ts'
+export { type GoalWithRows, goalsOf } from './goal/goals.ts'
+export { type Measured, measureOver } from './goal/measure.ts'
+export { type MixTime, mixOf } from './mix.ts'
+export { planDefaults } from './settings.ts'

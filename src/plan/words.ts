@@ -1,0 +1,49 @@
+/** Numbers, people and accounts as they stand in a sentence to the user. */
+import { idOf, nameOf, type World } from '../people/index.ts'
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** Small numbers in words, great ones with their thousands apart; a whole or one place behind the point. */
+export function inWords(value: number): string {
+  const round = Math.abs(value) < 10 && !Number.isInteger(value) ? Math.round(value * 10) / 10 : Math.round(value)
+  return small[round] ?? grouped(round)
+}
+
+const grouped = (value: number): string => {
+  const [whole = '', part] = String(value).split('.')
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return part === undefined ? thousands : `${thousands}.${part}`
+}
+
+/** `3 acts`, `one act`. */
+export const several = (value: number, one: string, many = `${one}s`): string =>
+  `${inWords(value)} ${Math.round(value * 10) / 10 === 1 ? one : many}`
+
+export const begun = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
+
+/** A share as a percentage without false exactness: `12%`, `0.4%`. */
+export const percent = (share: number): string =>
+  `${share > 0 && share < 0.01 ? Math.round(share * 1000) / 10 : Math.round(share * 100)}%`
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+/** The first two by name, the rest by number. */
+export function people(world: World, roots: readonly number[]): string {
+  const named = roots.slice(0, 2).map((root) => nameOf(world, root))
+  const rest = roots.length - named.length
+  return listed(rest === 0 ? named : [...named, rest === 1 ? 'one other' : `${inWords(rest)} others`])
+}
+
+/** People in an order that does not hang on how they were learned of. */
+export const byId = (world: World, roots: readonly number[]): number[] =>
+  [...roots].sort((a, b) => (idOf(world.identity, a) < idOf(world.identity, b) ? -1 : 1))
+
+/** The first three accounts by name, the rest by number. */
+export function accountList(accounts: readonly string[]): string {
+  const rest = accounts.length - 3
+  return rest > 0 ? listed([...accounts.slice(0, 3), `${inWords(rest)} more`]) : listed(accounts)
+}
+
+export const days = (value: number): string => several(Math.floor(value), 'day')
