@@ -1,8 +1,8 @@
 /** Everything the desk asks for, as queries with their keys: one place says what is fetched and how long it holds. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { Diagnosis, People, Today } from '../../../plan/shapes.ts'
+import type { Diagnosis, People } from '../../../plan/shapes.ts'
 import { read, workspace } from './client.ts'
-import type { EvidencePage, Interactions, NetworkAbout, PersonPage, Status } from './shapes.ts'
+import type { Day, EvidencePage, Interactions, NetworkAbout, PersonPage, Status } from './shapes.ts'
 
 const minute = 60_000
 /** Keys of everything that changes with the workspace's entries. */
@@ -23,7 +23,7 @@ export const networksQuery = queryOptions({
 export const todayQuery = (minutes: number) =>
   queryOptions({
     queryKey: [...dataKey, 'today', minutes],
-    queryFn: ({ signal }) => read<Today>(`${workspace}/today`, { minutes }, signal),
+    queryFn: ({ signal }) => read<Day>(`${workspace}/today`, { minutes }, signal),
   })
 
 export type PeopleFilter = { [name in 'sort' | 'stage' | 'flag' | 'band' | 'q']?: string | undefined }

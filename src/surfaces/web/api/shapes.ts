@@ -1,6 +1,7 @@
 /** What the API tells beyond the shapes of people and plan. */
 import type { Activity, FavourSide, Labels, OutcomeKind } from '../../../connectors/record.ts'
 import type { Interaction, PersonWithHistory } from '../../../people/shapes.ts'
+import type { Suggestion, Today } from '../../../plan/shapes.ts'
 
 export type AccountStatus = {
   account: string
@@ -34,6 +35,10 @@ export type NetworkAbout = {
 
 export type MonthOfRhythm = { month: string; sent: Record<string, number>; received: Record<string, number> }
 export type PersonPage = PersonWithHistory & { rhythm: MonthOfRhythm[] }
+
+/** The day as the API tells it: each suggestion with their last words, and how many were done today. */
+export type DayItem = Suggestion & { quote?: { id: string; at: string | null; text: string } | null }
+export type Day = Omit<Today, 'items'> & { items: DayItem[]; done?: number }
 
 export type Skipped = { entry: string; reason: string; count: number }
 export type ImportReport = {

@@ -1,6 +1,7 @@
 /** A network's mark and title, as the API tells them; the desk knows no network by itself. */
 import { useQuery } from '@tanstack/react-query'
-import { networksQuery } from '../api/reads.ts'
+import { networksQuery, statusQuery } from '../api/reads.ts'
+import { spoken } from '../words/accounts.ts'
 import { upperFirst } from '../words/numbers.ts'
 import style from './parts.module.css'
 
@@ -9,6 +10,14 @@ export function useTitles(): (network: string) => string {
   const { data } = useQuery(networksQuery)
   const titles = new Map(data?.map((about) => [about.network, about.title]))
   return (network) => titles.get(network) ?? upperFirst(network)
+}
+
+/** Writes accounts in a sentence as a person would name them. */
+export function useSpoken(): (text: string) => string {
+  const title = useTitles()
+  const { data } = useQuery(statusQuery)
+  const accounts = data?.accounts.map(({ account }) => account) ?? []
+  return (text) => spoken(text, accounts, title)
 }
 
 export function NetworkMark({ network, titled = false }: { network: string; titled?: boolean }) {

@@ -11,9 +11,10 @@ import { PeopleList } from './people-list.tsx'
 
 const orders: [string, string][] = [
   ['', 'the nearest first'],
-  ['lastReceivedAt', 'the latest heard from first'],
-  ['lastSentAt', 'the latest turned to first'],
+  ['last', 'the latest contact first'],
+  ['new', 'the newest first'],
   ['received', 'the most heard from first'],
+  ['sent', 'the most turned to first'],
   ['name', 'by name'],
 ]
 

@@ -1,7 +1,8 @@
 /** Done, later, not this person: takes the suggestion off the list at once, and offers to undo it. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Suggestion, Today } from '../../../plan/shapes.ts'
+import type { Suggestion } from '../../../plan/shapes.ts'
 import { dataKey } from '../api/reads.ts'
+import type { Day } from '../api/shapes.ts'
 import { decide } from '../api/writes.ts'
 import { useUndo } from '../undo/undo.tsx'
 import { shortDay } from '../words/dates.ts'
@@ -19,8 +20,8 @@ export function useDecide() {
       decide({ suggestion: of.id, person: of.person.id, did, ...(until && { until }) }),
     onMutate: async ({ of }) => {
       await queries.cancelQueries({ queryKey: lists })
-      const before = queries.getQueriesData<Today>({ queryKey: lists })
-      queries.setQueriesData<Today>({ queryKey: lists }, (today) =>
+      const before = queries.getQueriesData<Day>({ queryKey: lists })
+      queries.setQueriesData<Day>({ queryKey: lists }, (today) =>
         today ? { ...today, items: today.items.filter(({ id }) => id !== of.id) } : today,
       )
       return { before }

@@ -2,8 +2,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type Ref, useState } from 'react'
+import type { Interaction } from '../../../people/shapes.ts'
 import type { Suggestion } from '../../../plan/shapes.ts'
-import { interactionsQuery, personQuery } from '../api/reads.ts'
+import { personQuery } from '../api/reads.ts'
+import type { DayItem } from '../api/shapes.ts'
 import { useKeys } from '../keys/keys.tsx'
 import { Face } from '../parts/face.tsx'
 import { Near } from '../parts/near.tsx'
@@ -22,7 +24,7 @@ import { Later } from './later.tsx'
 export const glance = 12
 
 type EntryProps = {
-  of: Suggestion
+  of: DayItem
   now: string
   opened: boolean
   leaving: boolean
@@ -49,7 +51,7 @@ export function Entry({ of, now, opened, leaving, open, act, heading }: EntryPro
             </span>
           </p>
           <p className={style.why}>{of.why}</p>
-          <LastWords of={of} now={now} opened={opened} />
+          <LastWords said={of.quote ?? latest(person?.timeline)} now={now} opened={opened} />
           {opened && debts.length > 0 && <p className={style.owed}>You owe {listed(debts)}.</p>}
           {opened && <Ways of={of} act={act} />}
         </div>
@@ -58,13 +60,14 @@ export function Entry({ of, now, opened, leaving, open, act, heading }: EntryPro
   )
 }
 
-/** What they last said: what the suggestion rests on where that is theirs, else their latest words. */
-function LastWords({ of, now, opened }: { of: Suggestion; now: string; opened: boolean }) {
-  const { data: person } = useQuery(personQuery(of.person.id, glance))
-  const { data: evidence } = useQuery(interactionsQuery(of.evidence.slice(0, 3)))
-  const said = [...(evidence?.interactions ?? []), ...(person?.timeline ?? [])].find(
-    ({ direction, text }) => direction === 'received' && text,
-  )
+type Said = { at: string | null; text: string | null }
+
+function latest(timeline: readonly Interaction[] | undefined): Said | undefined {
+  return timeline?.find(({ direction, text }) => direction === 'received' && text)
+}
+
+/** What they last said, in their words. */
+function LastWords({ said, now, opened }: { said: Said | undefined; now: string; opened: boolean }) {
   if (!said) return null
   return (
     <blockquote className={style.said} data-opened={opened}>

@@ -2,8 +2,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import type { Suggestion } from '../../../plan/shapes.ts'
+
 import { todayQuery } from '../api/reads.ts'
+import type { DayItem } from '../api/shapes.ts'
 import { useNow } from '../frame/workspace.ts'
 import { useKeys } from '../keys/keys.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
@@ -46,7 +47,7 @@ export function TodayPage() {
   )
 }
 
-function Budget({ minutes, items }: { minutes: number; items: Suggestion[] | undefined }) {
+function Budget({ minutes, items }: { minutes: number; items: DayItem[] | undefined }) {
   const go = useNavigate({ from: '/today' })
   const sum = items?.reduce((all, item) => all + item.minutes, 0) ?? 0
   return (
@@ -78,7 +79,7 @@ function Budget({ minutes, items }: { minutes: number; items: Suggestion[] | und
   )
 }
 
-type ListProps = { items: Suggestion[]; later: number; minutes: number; now: string; open: string | undefined }
+type ListProps = { items: DayItem[]; later: number; minutes: number; now: string; open: string | undefined }
 
 function List({ items, later, minutes, now, open }: ListProps) {
   const go = useNavigate({ from: '/today' })
@@ -92,7 +93,7 @@ function List({ items, later, minutes, now, open }: ListProps) {
   )
   const opened = items[openAt]
 
-  const show = (item: Suggestion | undefined) => {
+  const show = (item: DayItem | undefined) => {
     if (!item) return
     moved.current = true
     void go({ search: (was) => ({ ...was, open: item.id }), replace: true, resetScroll: false })

@@ -4,8 +4,9 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Finding } from '../../../plan/shapes.ts'
 import { evidenceQuery } from '../api/reads.ts'
 import { Happening } from '../happening/happening.tsx'
+import { useSpoken } from '../parts/network.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
-import { measureWords } from '../words/measures.ts'
+
 import { figure, upperFirst } from '../words/numbers.ts'
 import style from './letter.module.css'
 
@@ -13,6 +14,7 @@ type DrawerProps = { finding: Finding; measure: string; now: string; close: () =
 
 export function EvidenceDrawer({ finding, measure, now, close }: DrawerProps) {
   const query = useInfiniteQuery(evidenceQuery(finding.cause, measure))
+  const say = useSpoken()
   const all = query.data?.pages.flatMap(({ interactions }) => interactions) ?? []
   const total = query.data?.pages[0]?.total
   return (
@@ -20,11 +22,11 @@ export function EvidenceDrawer({ finding, measure, now, close }: DrawerProps) {
       opened
       onClose={close}
       position="right"
-      title={upperFirst(measureWords(measure))}
+      title={upperFirst(say(measure))}
       closeButtonProps={{ 'aria-label': 'Close', children: 'Close' }}
     >
       <p className={style.drawerBasis}>
-        {finding.headline}
+        {say(finding.headline)}
         {total !== undefined &&
           ` It was counted from ${total === 1 ? 'this one' : `these ${figure(total)}`}, newest first.`}
       </p>

@@ -13,35 +13,35 @@ export const verdictWords: Record<Verdict, string> = {
   'not-enough-data': 'cannot be told',
 }
 
-type FindingProps = { of: Finding; now: string; open: (measure: string) => void }
+type FindingProps = { of: Finding; now: string; say: (text: string) => string; open: (measure: string) => void }
 
 /** What holds back most: told in full. */
-export function MainFinding({ of, now, open }: FindingProps) {
+export function MainFinding({ of, now, say, open }: FindingProps) {
   return (
     <section className={style.main}>
       <VerdictMark verdict={of.verdict} />
-      <h2 className={style.headline}>{of.headline}</h2>
-      <Tally evidence={of.evidence} open={open} />
+      <h2 className={style.headline}>{say(of.headline)}</h2>
+      <Tally evidence={of.evidence} say={say} open={open} />
       <Three of={of} now={now} open={open} />
-      <Actions actions={of.actions} />
+      <Actions actions={of.actions.map(say)} />
     </section>
   )
 }
 
 /** The rest: the sentence and the figures, the remedy on request. */
-export function ShortFinding({ of, now, open }: FindingProps) {
+export function ShortFinding({ of, now, say, open }: FindingProps) {
   return (
     <section className={style.short}>
       <VerdictMark verdict={of.verdict} />
-      <h3 className={style.shortHeadline}>{of.headline}</h3>
+      <h3 className={style.shortHeadline}>{say(of.headline)}</h3>
       {(of.evidence.length > 0 || of.actions.length > 0) && (
         <details className={style.more}>
           <summary className="quiet">
             {of.actions.length > 0 ? 'What it rests on, and what to do' : 'What it rests on'}
           </summary>
-          <Tally evidence={of.evidence} open={open} />
+          <Tally evidence={of.evidence} say={say} open={open} />
           <Three of={of} now={now} open={open} />
-          <Actions actions={of.actions} />
+          <Actions actions={of.actions.map(say)} />
         </details>
       )}
     </section>
@@ -49,12 +49,12 @@ export function ShortFinding({ of, now, open }: FindingProps) {
 }
 
 /** What cannot be told: why, and what would show it. */
-export function UnknownFinding({ of }: { of: Finding }) {
+export function UnknownFinding({ of, say }: Pick<FindingProps, 'of' | 'say'>) {
   return (
     <li className={style.unknown}>
       <span className={style.hatched} aria-hidden="true" />
       <span>
-        {of.headline} {of.actions.length > 0 && <span className="soft">{of.actions.join(' ')}</span>}
+        {say(of.headline)} {of.actions.length > 0 && <span className="soft">{say(of.actions.join(' '))}</span>}
       </span>
     </li>
   )
@@ -74,7 +74,7 @@ export function VerdictMark({ verdict }: { verdict: Verdict }) {
 }
 
 /** Three of the interactions a finding was counted from. */
-function Three({ of, now, open }: FindingProps) {
+function Three({ of, now, open }: Omit<FindingProps, 'say'>) {
   const source = of.evidence.find(({ interactionIds }) => interactionIds && interactionIds.length > 0)
   const ids = source?.interactionIds?.slice(0, 3) ?? []
   const { data } = useQuery(interactionsQuery(ids))

@@ -1,24 +1,23 @@
 /** A finding's evidence as strokes on paper: one stroke is one of what was counted, or its part of a whole. */
 import type { Evidence } from '../../../plan/shapes.ts'
-import { isShare, measureWords, valueWords } from '../words/measures.ts'
+import { isShare, valueWords } from '../words/measures.ts'
 import { figure, upperFirst } from '../words/numbers.ts'
 import style from './tally.module.css'
 
-type TallyProps = { evidence: readonly Evidence[]; open: (measure: string) => void }
+type TallyProps = { evidence: readonly Evidence[]; say: (text: string) => string; open: (measure: string) => void }
 
-export function Tally({ evidence, open }: TallyProps) {
+export function Tally({ evidence, say, open }: TallyProps) {
   if (evidence.length === 0) return null
   return (
     <dl className={style.tally}>
       {evidence.map((one) => (
-        <Row key={one.measure} one={one} open={() => open(one.measure)} />
+        <Row key={one.measure} one={one} words={upperFirst(say(one.measure))} open={() => open(one.measure)} />
       ))}
     </dl>
   )
 }
 
-function Row({ one, open }: { one: Evidence; open: () => void }) {
-  const words = upperFirst(measureWords(one.measure))
+function Row({ one, words, open }: { one: Evidence; words: string; open: () => void }) {
   const counted = one.counted ?? one.interactionIds?.length ?? 0
   return (
     <div className={style.row}>
@@ -46,12 +45,12 @@ function Row({ one, open }: { one: Evidence; open: () => void }) {
 function Value({ one }: { one: Evidence }) {
   if (one.value === null) return 'not known'
   if (typeof one.value === 'string') return one.value
-  return valueWords(one.value, isShare(one.measure, one.value, numeric(one.target)))
+  return valueWords(one.value, isShare(one.measure, one.value))
 }
 
 function Basis({ one, counted }: { one: Evidence; counted: number }) {
   const target = one.target
-  const share = typeof one.value === 'number' && isShare(one.measure, one.value, numeric(target))
+  const share = typeof one.value === 'number' && isShare(one.measure, one.value)
   const of = counted > 0 && counted !== one.value ? `of ${figure(counted)}` : ''
   const aim = target === null ? '' : `aim ${typeof target === 'number' ? valueWords(target, share) : target}`
   const basis = [of, aim].filter(Boolean).join(', ')
@@ -62,7 +61,7 @@ function Picture({ one, counted }: { one: Evidence; counted: number }) {
   const { value } = one
   if (typeof value !== 'number') return null
   const target = numeric(one.target)
-  if (isShare(one.measure, value, target))
+  if (isShare(one.measure, value))
     return <Part value={value} target={target} whole={counted > 0 && counted <= 60 ? counted : 40} />
   if (Number.isInteger(value) && value >= 0 && value <= 60 && (target === null || target <= 60))
     return <Strokes value={value} target={target} />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Diagnosis, Finding, Verdict } from '../../../plan/shapes.ts'
 import { diagnosisQuery, statusQuery } from '../api/reads.ts'
+import { useSpoken } from '../parts/network.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { day } from '../words/dates.ts'
 import { count, figure, startCount } from '../words/numbers.ts'
@@ -43,6 +44,7 @@ type LetterProps = { diagnosis: Diagnosis; name: string | undefined; open: (of: 
 function Letter({ diagnosis, name, open }: LetterProps) {
   const { findings, asOf, windowDays } = diagnosis
   const now = asOf ?? new Date().toISOString()
+  const say = useSpoken()
   const of = (verdict: Verdict) => findings.filter((finding) => finding.verdict === verdict)
   const main = of('problem').slice(0, 2)
   const rest = [...of('problem').slice(2), ...of('watch')]
@@ -57,7 +59,7 @@ function Letter({ diagnosis, name, open }: LetterProps) {
         <p className={style.opening}>{opening(main.length, rest.length, fine.length)}</p>
       </header>
       {main.map((finding) => (
-        <MainFinding key={finding.cause} of={finding} now={now} open={open(finding)} />
+        <MainFinding key={finding.cause} of={finding} now={now} say={say} open={open(finding)} />
       ))}
       {rest.length > 0 && (
         <section className={style.chapter}>
@@ -65,7 +67,7 @@ function Letter({ diagnosis, name, open }: LetterProps) {
             {main.length > 0 ? 'Worth an eye, when those are in hand' : 'Worth an eye'}
           </h2>
           {rest.map((finding) => (
-            <ShortFinding key={finding.cause} of={finding} now={now} open={open(finding)} />
+            <ShortFinding key={finding.cause} of={finding} now={now} say={say} open={open(finding)} />
           ))}
         </section>
       )}
@@ -73,7 +75,7 @@ function Letter({ diagnosis, name, open }: LetterProps) {
         <section className={style.chapter}>
           <h2 className={style.chapterTitle}>What is well</h2>
           {fine.map((finding) => (
-            <ShortFinding key={finding.cause} of={finding} now={now} open={open(finding)} />
+            <ShortFinding key={finding.cause} of={finding} now={now} say={say} open={open(finding)} />
           ))}
         </section>
       )}
@@ -82,7 +84,7 @@ function Letter({ diagnosis, name, open }: LetterProps) {
           <h2 className={style.chapterTitle}>What cannot be told yet</h2>
           <ul className={style.unknowns}>
             {unknown.map((finding) => (
-              <UnknownFinding key={finding.cause} of={finding} />
+              <UnknownFinding key={finding.cause} of={finding} say={say} />
             ))}
           </ul>
         </section>

@@ -1,18 +1,8 @@
-/** What was measured, in words, and a value as it is written. */
+/** A measured value as it is written, and whether it is a part of a whole. */
 
-/** `people answered` from `peopleAnswered` or `people-answered`. */
-export function measureWords(measure: string): string {
-  return measure
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/[-_:]+/g, ' ')
-    .trim()
-    .toLowerCase()
-}
-
-/** Whether a value is a part of a whole, from 0 to 1. */
-export function isShare(measure: string, value: number, target: number | null): boolean {
-  if (/share|rate|percent|probability/i.test(measure)) return value >= 0 && value <= 1
-  return !Number.isInteger(value) && value > 0 && value < 1 && (target === null || target <= 1)
+/** Whether a value is a part of a whole, from 0 to 1: the measure says so in its name. */
+export function isShare(measure: string, value: number): boolean {
+  return /\bshare\b/i.test(measure) && value >= 0 && value <= 1
 }
 
 /** `42%`, `34`, `0.35` */

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Person } from '../../../people/shapes.ts'
+import { spoken } from './accounts.ts'
 import { monthsBetween, shortDay, takes, weekday } from './dates.ts'
 import { counterpart, deed, family, networkOf, shownHandle } from './deeds.ts'
+import { isShare, valueWords } from './measures.ts'
 import { count, listed, startCount } from './numbers.ts'
 import { lastContact, summary } from './person.ts'
 
@@ -129,4 +131,18 @@ test('the last contact names who was last first', () => {
   expect(lastContact({ lastSentAt: ada.lastSentAt, lastReceivedAt: null }, now, 'UTC')).toBe(
     'You last turned to them on 1 June; nothing has come back.',
   )
+})
+
+test('accounts are named in a sentence by their network, and by handle only where there are two', () => {
+  const title = (network: string) => network.toUpperCase()
+  expect(spoken('Nothing on x:ada for 21 days.', ['x:ada', 'email:ada@shop.example'], title)).toBe('Nothing on X for 21 days.')
+  expect(spoken('x:ada2 takes more than x:ada.', ['x:ada', 'x:ada2'], title)).toBe('X (ada2) takes more than X (ada).')
+})
+
+test('a share is told by its name, so that one of one is not taken for a hundred per cent', () => {
+  expect(isShare('share answered within 7 days', 0.42)).toBe(true)
+  expect(isShare('goals running', 1)).toBe(false)
+  expect(valueWords(0.42, true)).toBe('42%')
+  expect(valueWords(0.354, false)).toBe('0.35')
+  expect(valueWords(14201.4, false)).toBe('14,201')
 })
