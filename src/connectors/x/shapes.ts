@@ -70,9 +70,11 @@ const postFields = z.object({
 export type Post = z.infer<typeof postFields> & { id_str: string }
 export type Mention = z.infer<typeof mention>
 
+const wrapper = z.object({ tweet: z.object({}).loose() })
+
 /** Bare since the beginning, wrapped in `tweet` since 2020. `undefined`: no post, or one without an id. */
 export function postOf(value: unknown): Post | undefined {
-  const wrapped = z.object({ tweet: z.object({}).loose() }).safeParse(value)
+  const wrapped = wrapper.safeParse(value)
   const read = postFields.safeParse(wrapped.success ? wrapped.data.tweet : value)
   if (!read.success) return undefined
   const id_str = read.data.id_str ?? read.data.id
@@ -89,22 +91,25 @@ const note = z.object({
   }),
 })
 export type Note = z.infer<typeof note>
+const noteRow = z.object({ noteTweet: note })
 
 export function noteOf(value: unknown): Note | undefined {
-  const read = z.object({ noteTweet: note }).safeParse(value)
+  const read = noteRow.safeParse(value)
   return read.success ? read.data.noteTweet : undefined
 }
 
 const like = z.object({ tweetId: z.string().regex(/^\d{1,25}$/), fullText: text })
+const likeRow = z.object({ like })
 export function likeOf(value: unknown): z.infer<typeof like> | undefined {
-  const read = z.object({ like }).safeParse(value)
+  const read = likeRow.safeParse(value)
   return read.success ? read.data.like : undefined
 }
 
 const follower = z.object({ accountId: z.string().regex(/^\d{1,25}$/) })
+const followRow = z.union([z.object({ follower }), z.object({ following: follower })])
 /** The account's number in a row of `follower.js` or `following.js`. */
 export function followerOf(value: unknown): string | undefined {
-  const read = z.union([z.object({ follower }), z.object({ following: follower })]).safeParse(value)
+  const read = followRow.safeParse(value)
   if (!read.success) return undefined
   return 'follower' in read.data ? read.data.follower.accountId : read.data.following.accountId
 }
@@ -127,11 +132,14 @@ const messageEvents = ['participantsJoin', 'participantsLeave', 'joinConversatio
 const membership = z.object({ createdAt: text, userIds: ids, participantsSnapshot: ids })
 export type GroupEvent = { event: (typeof messageEvents)[number] | 'other'; at: string | undefined; ids: string[] }
 
+const messageRow = z.object({ messageCreate: message })
+const eventRow = z.record(z.string(), z.unknown())
+
 /** One thing of a conversation: a message, or something that happened to a group. */
 export function inConversation(value: unknown): Message | GroupEvent | undefined {
-  const created = z.object({ messageCreate: message }).safeParse(value)
+  const created = messageRow.safeParse(value)
   if (created.success) return created.data.messageCreate
-  const object = z.record(z.string(), z.unknown()).safeParse(value)
+  const object = eventRow.safeParse(value)
   if (!object.success) return undefined
   for (const event of messageEvents) {
     const read = membership.safeParse(object.data[event])
