@@ -3,11 +3,10 @@ import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
 import type { Item } from '../connector.ts'
 import { hashedId, twinNumbers } from '../hashed-id.ts'
 import type { InteractionRecord, NoteRecord } from '../record.ts'
+import { plain, timeOf } from './cells.ts'
 import { nameHandle, pathOf } from './handles.ts'
 import { cell, type Row, rowsOf, skippedRow } from './rows.ts'
 import { connectionsHeader, fullName, noPerson, noteName, type Survey } from './survey.ts'
-import { plain } from './text.ts'
-import { timeOf } from './time.ts'
 
 export async function* readConnections(archive: Archive, entry: ArchiveEntry, survey: Survey): AsyncGenerator<Item> {
   const given = new Set<string>()

@@ -3,11 +3,10 @@ import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
 import type { Item } from '../connector.ts'
 import { hashedId, twinNumbers } from '../hashed-id.ts'
 import type { InteractionRecord } from '../record.ts'
+import { messageText, timeOf } from './cells.ts'
 import { nameHandle, pathOf } from './handles.ts'
 import { cell, type Row, rowsOf, skippedRow } from './rows.ts'
 import { addressesOf, type Survey } from './survey.ts'
-import { messageText } from './text.ts'
-import { timeOf } from './time.ts'
 
 export async function* readMessages(archive: Archive, entry: ArchiveEntry, survey: Survey): AsyncGenerator<Item> {
   const numbered = twinNumbers()

@@ -2,10 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { trial } from '../_entries/trial.ts'
+import { shareText, timeOf } from './cells.ts'
 import { profile, spell } from './handles.ts'
 import linkedin from './index.ts'
-import { shareText } from './text.ts'
-import { timeOf } from './time.ts'
 
 const connections = (...rows: string[]) =>
   `First Name,Last Name,URL,Email Address,Company,Position,Connected On\n${rows.join('\n')}\n`

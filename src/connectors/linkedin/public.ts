@@ -3,10 +3,9 @@ import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
 import type { Item } from '../connector.ts'
 import { hashedId, twinNumbers } from '../hashed-id.ts'
 import type { InteractionKind, InteractionRecord } from '../record.ts'
+import { plain, shareText, timeOf } from './cells.ts'
 import type { FileKind } from './files.ts'
 import { cell, type Row, rowsOf, skippedRow } from './rows.ts'
-import { plain, shareText } from './text.ts'
-import { timeOf } from './time.ts'
 
 const readers = { shares: share, reposts: repost, comments: comment, reactions: reaction, votes: vote } as const
 export type PublicKind = keyof typeof readers & FileKind

@@ -3,11 +3,10 @@ import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
 import type { Item } from '../connector.ts'
 import { hashedId, twinNumbers } from '../hashed-id.ts'
 import type { Direction, InteractionRecord } from '../record.ts'
+import { plain, timeOf } from './cells.ts'
 import { nameHandle, pathOf } from './handles.ts'
 import { cell, type Row, rowsOf } from './rows.ts'
 import { endorsementName, fullName, noPerson, type Survey } from './survey.ts'
-import { plain } from './text.ts'
-import { timeOf } from './time.ts'
 
 const readers = {
   endorsementsReceived: (row: Row, survey: Survey) => endorsement(row, survey, 'received'),

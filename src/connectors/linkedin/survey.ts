@@ -2,11 +2,11 @@
 import type { Archive } from '../../tools/archive/archive.ts'
 import type { Skipped } from '../connector.ts'
 import type { AccountRecord, PersonRecord, Time } from '../record.ts'
+import { timeOf } from './cells.ts'
 import { allKinds, dateColumn, type FileKind, type LinkedInFiles } from './files.ts'
 import { nameHandle, nameKeys, pathOf } from './handles.ts'
 import { createPeople, type People } from './people.ts'
 import { cell, type Row, rowsOf } from './rows.ts'
-import { timeOf } from './time.ts'
 
 export type Survey = {
   people: People
