@@ -35,7 +35,7 @@ const columns = [
   'live',
 ] as const
 
-/** A revision of a key, in the database or about to be. */
+/** A revision of a key, in the database or about to be. `seenAt`: when the last source that still tells it saw it. */
 type Known = { seq: number; key: string; revision: number; hash: string; seenAt: number; source: number; live: boolean }
 
 export async function append(
@@ -67,7 +67,7 @@ async function appendLocked(
   const known = await knownRevisions(tx, workspace.id, entries)
 
   const rows: Cell[][] = []
-  const tellings = new Map<number, Known>()
+  const tellings = new Map<number, number>()
   const turned = new Map<number, boolean>()
   const replacing = new Set<number>()
   let seq = workspace.lastSeq
@@ -79,8 +79,9 @@ async function appendLocked(
     const same = revisions?.find((revision) => revision.hash === entry.hash)
     if (same) {
       duplicates++
-      if (same.source !== source) tellings.set(same.seq, same)
-      // Told again after its source was taken back: it counts again if it is the best telling there is.
+      if (same.source !== source || entry.seenAt > same.seenAt) tellings.set(same.seq, entry.seenAt)
+      same.seenAt = Math.max(same.seenAt, entry.seenAt)
+      // Told again, later or after its source was taken back: it counts again if it is the best telling there is.
       if (!same.live && revisions) supersede(revisions, same, turned)
       continue
     }
@@ -104,7 +105,7 @@ async function appendLocked(
   }
 
   await db.insertRows(tx, 'entry', columns, rows)
-  await addTellings(tx, workspace.id, source, [...tellings.keys()])
+  await addTellings(tx, workspace.id, source, tellings)
   for (const [at, live] of turned)
     await tx
       .updateTable('entry')
@@ -172,7 +173,9 @@ async function knownRevisions(
   entries: readonly NewEntry[],
 ): Promise<Map<string, Known[]>> {
   const known = new Map<string, Known[]>()
+  const bySeq = new Map<number, Known>()
   const keys = [...new Set(entries.map((entry) => entry.key))]
+  const retracted = await retractedSources(tx, workspace)
   for (let start = 0; start < keys.length; start += 500) {
     const rows = await tx
       .selectFrom('entry')
@@ -180,26 +183,56 @@ async function knownRevisions(
       .where('workspace', '=', workspace)
       .where('key', 'in', keys.slice(start, start + 500))
       .execute()
-    for (const { seen_at: seenAt, live, ...rest } of rows) {
+    for (const { seen_at: seen, live, ...rest } of rows) {
+      const seenAt = retracted.has(rest.source) ? Number.NEGATIVE_INFINITY : seen
       const revision = { ...rest, seenAt, live: live === 1 }
+      bySeq.set(revision.seq, revision)
       const others = known.get(rest.key)
       if (others) others.push(revision)
       else known.set(rest.key, [revision])
     }
   }
+  const seqs = [...bySeq.keys()]
+  for (let start = 0; start < seqs.length; start += 500)
+    for (const { seq, source, seen_at: seenAt } of await tx
+      .selectFrom('telling')
+      .select(['seq', 'source', 'seen_at'])
+      .where('workspace', '=', workspace)
+      .where('seq', 'in', seqs.slice(start, start + 500))
+      .execute()) {
+      const revision = bySeq.get(seq)
+      if (revision && !retracted.has(source)) revision.seenAt = Math.max(revision.seenAt, seenAt)
+    }
   return known
 }
 
+async function retractedSources(tx: Transaction<Schema>, workspace: number): Promise<ReadonlySet<number>> {
+  const rows = await tx
+    .selectFrom('source')
+    .select('id')
+    .where('workspace', '=', workspace)
+    .where('retracted_at', 'is not', null)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** `tellings`: when this source saw which entry. */
 async function addTellings(
   tx: Transaction<Schema>,
   workspace: number,
   source: number,
-  seqs: readonly number[],
+  tellings: ReadonlyMap<number, number>,
 ): Promise<void> {
-  for (let start = 0; start < seqs.length; start += 500)
+  const rows = [...tellings].map(([seq, seenAt]) => ({ workspace, seq, source, seen_at: seenAt }))
+  for (let start = 0; start < rows.length; start += 500)
     await tx
       .insertInto('telling')
-      .values(seqs.slice(start, start + 500).map((seq) => ({ workspace, seq, source })))
-      .onConflict((c) => c.doNothing())
+      .values(rows.slice(start, start + 500))
+      .onConflict((c) =>
+        c
+          .columns(['workspace', 'seq', 'source'])
+          .doUpdateSet((e) => ({ seen_at: e.ref('excluded.seen_at') }))
+          .whereRef('excluded.seen_at', '>', 'telling.seen_at'),
+      )
       .execute()
 }

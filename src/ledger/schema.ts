@@ -80,8 +80,8 @@ type SourceTable = {
   report: string | null
 }
 
-/** Which further sources tell an entry. */
-type TellingTable = { workspace: number; seq: number; source: number }
+/** Which further sources tell an entry, and when each saw it; the first source too, where it saw it again later. */
+type TellingTable = { workspace: number; seq: number; source: number; seen_at: number }
 
 /** Names of one account: its lasting id and every handle it ever had, all leading to the name entries are kept under. */
 type AliasTable = { workspace: number; alias: string; root: string }

@@ -127,8 +127,19 @@ export async function retract(db: Database<Schema>, asker: Asker, source: number
       .updateTable('entry')
       .set({ live: 0 })
       .where('workspace', '=', workspace)
-      .where('source', '=', source)
       .where('live', '=', 1)
+      .where((e) =>
+        e.or([
+          e('source', '=', source),
+          e('seq', 'in', (query) =>
+            query
+              .selectFrom('telling')
+              .select('telling.seq')
+              .where('telling.workspace', '=', workspace)
+              .where('telling.source', '=', source),
+          ),
+        ]),
+      )
       .execute()
     await revive(tx, workspace)
     await turnEpoch(tx, workspace)
@@ -137,49 +148,41 @@ export async function retract(db: Database<Schema>, asker: Asker, source: number
 
 /** Lets the best telling count of every key that none counts of though a source still tells it. */
 async function revive(tx: Transaction<Schema>, workspace: number): Promise<void> {
-  const told = await tx
+  const dead = tx
+    .selectFrom('entry as e')
+    .select('e.key')
+    .where('e.workspace', '=', workspace)
+    .groupBy('e.key')
+    .having((h) => h.fn.max('e.live'), '=', 0)
+  const first = await tx
     .selectFrom('entry')
-    .select(['seq', 'key', 'hash', 'seen_at'])
-    .where('workspace', '=', workspace)
-    .where('key', 'in', (query) =>
-      query
-        .selectFrom('entry as e')
-        .select('e.key')
-        .where('e.workspace', '=', workspace)
-        .groupBy('e.key')
-        .having((h) => h.fn.max('e.live'), '=', 0),
+    .innerJoin('source', (j) =>
+      j.onRef('source.workspace', '=', 'entry.workspace').onRef('source.id', '=', 'entry.source'),
     )
-    .where((e) =>
-      e.or([
-        e.exists(
-          e
-            .selectFrom('source')
-            .select('source.id')
-            .whereRef('source.workspace', '=', 'entry.workspace')
-            .whereRef('source.id', '=', 'entry.source')
-            .where('source.retracted_at', 'is', null),
-        ),
-        e.exists(
-          e
-            .selectFrom('telling')
-            .innerJoin('source', (j) =>
-              j.onRef('source.workspace', '=', 'telling.workspace').onRef('source.id', '=', 'telling.source'),
-            )
-            .select('telling.seq')
-            .whereRef('telling.workspace', '=', 'entry.workspace')
-            .whereRef('telling.seq', '=', 'entry.seq')
-            .where('source.retracted_at', 'is', null),
-        ),
-      ]),
-    )
+    .select(['entry.seq', 'entry.key', 'entry.hash', 'entry.seen_at'])
+    .where('entry.workspace', '=', workspace)
+    .where('entry.key', 'in', dead)
+    .where('source.retracted_at', 'is', null)
     .execute()
-  const best = new Map<string, (typeof told)[number]>()
-  for (const row of told) {
-    const rival = best.get(row.key)
-    if (!rival || beats({ seenAt: row.seen_at, hash: row.hash }, { seenAt: rival.seen_at, hash: rival.hash }))
-      best.set(row.key, row)
+  const further = await tx
+    .selectFrom('telling')
+    .innerJoin('entry', (j) =>
+      j.onRef('entry.workspace', '=', 'telling.workspace').onRef('entry.seq', '=', 'telling.seq'),
+    )
+    .innerJoin('source', (j) =>
+      j.onRef('source.workspace', '=', 'telling.workspace').onRef('source.id', '=', 'telling.source'),
+    )
+    .select(['entry.seq', 'entry.key', 'entry.hash', 'telling.seen_at'])
+    .where('telling.workspace', '=', workspace)
+    .where('entry.key', 'in', dead)
+    .where('source.retracted_at', 'is', null)
+    .execute()
+  const best = new Map<string, { seq: number; hash: string; seenAt: number }>()
+  for (const { seq, key, hash, seen_at: seenAt } of [...first, ...further]) {
+    const rival = best.get(key)
+    if (!rival || beats({ seenAt, hash }, rival)) best.set(key, { seq, hash, seenAt })
   }
-  const seqs = [...best.values()].map((row) => row.seq)
+  const seqs = [...best.values()].map((told) => told.seq)
   for (let start = 0; start < seqs.length; start += 500)
     await tx
       .updateTable('entry')

@@ -23,7 +23,7 @@ function stageOf(path: string): string | undefined {
   return top === 'src' ? stage : undefined
 }
 
-const rankOf = (stage: string | undefined): number => stages.findIndex((one) => one === stage)
+const rankOf = (stage: string | undefined): number => stages.findIndex((one) => stage === one)
 
 export const direction: Rule = (files) =>
   files.flatMap((file) =>

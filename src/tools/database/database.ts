@@ -55,6 +55,8 @@ async function openPostgres<Schema>(url: string): Promise<Database<Schema>> {
   // Counters and times are whole numbers below 2^53.
   pg.types.setTypeParser(pg.types.builtins.INT8, Number)
   const pool = new pg.Pool({ connectionString: url, max: 8 })
+  // A connection that breaks while nobody uses it is replaced at the next query; unheard, it would end the program.
+  pool.on('error', () => {})
   try {
     await pool.query('select 1')
   } catch (cause) {
