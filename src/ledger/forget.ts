@@ -36,11 +36,20 @@ export function withoutHandles(record: FactRecord, gone: (handle: string) => boo
       return kept
     }
     case 'decision':
+      return namedIn(record.suggestion).some(gone) || (record.person !== undefined && gone(record.person))
+        ? undefined
+        : record
     case 'prediction':
-      return record.person !== undefined && gone(record.person) ? undefined : record
+      return gone(record.person) ? undefined : record
     default:
       return record
   }
+}
+
+/** Whom a suggestion can be about: it is called `action/handle/reason`, and handle and reason may hold slashes. */
+function namedIn(suggestion: string): string[] {
+  const [, ...parts] = suggestion.split('/')
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'))
 }
 
 export async function forget(
@@ -52,7 +61,7 @@ export async function forget(
   permit(asker, 'forget')
   const workspace = await ensureWorkspace(db, asker)
   const asked = new Set(handles)
-  return db.transaction(async (tx) => {
+  const done = await db.transaction(async (tx) => {
     await lock(tx, workspace)
     let erased = 0
     let after = 0
@@ -98,6 +107,8 @@ export async function forget(
     await turnEpoch(tx, workspace)
     return { erased }
   })
+  await db.scrub()
+  return done
 }
 
 /** Tells of a handle whether its person was erased; undefined where nobody was. */

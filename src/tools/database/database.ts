@@ -15,6 +15,8 @@ export type Database<Schema> = AsyncDisposable & {
   transaction<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>
   /** Inserts rows with a prepared statement, inside the given transaction; values in the order of `columns`. */
   insertRows(tx: Transaction<Schema>, table: string, columns: readonly string[], rows: readonly Cell[][]): Promise<void>
+  /** Leaves no byte of what was deleted in the embedded database's files; a server does so by itself, in its own time. */
+  scrub(): Promise<void>
 }
 
 export type Cell = string | number | bigint | null | Uint8Array
@@ -43,6 +45,9 @@ function openEmbedded<Schema>(file: string): Database<Schema> {
         `insert into "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) values (${columns.map(() => '?').join(', ')})`,
       )
       for (const row of rows) statement.run(...row)
+    },
+    async scrub() {
+      sqlite.scrub()
     },
     [Symbol.asyncDispose]: () => query.destroy(),
   }
@@ -82,6 +87,7 @@ async function openPostgres<Schema>(url: string): Promise<Database<Schema>> {
         await tx.executeQuery(CompiledQuery.raw(`insert into "${table}" (${names}) values ${places}`, part.flat()))
       }
     },
+    async scrub() {},
     [Symbol.asyncDispose]: () => query.destroy(),
   }
 }

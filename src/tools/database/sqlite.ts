@@ -7,6 +7,8 @@ export type Sqlite = {
   forKysely: SqliteDatabase
   /** A statement kept for as long as the database is open. */
   prepared(sql: string): StatementSync
+  /** Writes the file anew without what was deleted, and empties the log beside it. */
+  scrub(): void
 }
 
 /** How long a writer waits for another process, in milliseconds. */
@@ -25,6 +27,7 @@ export function openSqlite(file: string): Sqlite {
   }
   return {
     prepared,
+    scrub: () => database.exec('vacuum; pragma wal_checkpoint(truncate)'),
     forKysely: {
       close: () => database.close(),
       prepare(sql) {
