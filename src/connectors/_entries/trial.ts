@@ -2,7 +2,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { openArchive } from '../../tools/archive/index.ts'
+import fc from 'fast-check'
+import { type Archive, type ArchiveEntry, openArchive } from '../../tools/archive/index.ts'
+import { Refused } from '../../tools/refused.ts'
 import type { Connector, Item, ReadContext, Recognition, Skipped } from '../connector.ts'
 import type { FactRecord, InteractionRecord, RecordOf, RecordType } from '../record.ts'
 
@@ -36,6 +38,10 @@ export async function trial(connector: Connector, files: Record<string, string |
 
 export async function trialOf(connector: Connector, path: string): Promise<Trial> {
   await using archive = await openArchive(path)
+  return await trialOfArchive(connector, archive)
+}
+
+async function trialOfArchive(connector: Connector, archive: Archive): Promise<Trial> {
   const recognition = await connector.archive?.recognise(archive)
   const items =
     connector.archive === undefined ? [] : await Array.fromAsync(connector.archive.read(archive, trialContext))
@@ -50,6 +56,35 @@ export async function trialOf(connector: Connector, path: string): Promise<Trial
     skipped,
     only: (type) => ofType(records, type),
   }
+}
+
+/** Changes bytes of one file of the export, and cuts it off, a hundred times: what comes is items or a refusal, with each id once. */
+export async function endureDamage(connector: Connector, path: string): Promise<void> {
+  await using archive = await openArchive(path)
+  const whole = new Map<ArchiveEntry, Buffer>()
+  for (const entry of archive.entries) whole.set(entry, Buffer.concat(await Array.fromAsync(archive.open(entry))))
+  const share = fc.double({ min: 0, max: 1, noNaN: true })
+  const changes = fc.array(fc.tuple(share, fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 6 })
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...archive.entries), changes, fc.option(share), async (entry, changed, cut) => {
+      const damaged = Buffer.from(whole.get(entry) ?? '')
+      for (const [place, byte] of changed) damaged[Math.floor(place * (damaged.length - 1))] = byte
+      const kept = cut === null ? damaged : damaged.subarray(0, Math.floor(cut * damaged.length))
+      const broken: Archive = {
+        ...archive,
+        async *open(asked) {
+          yield asked === entry ? kept : (whole.get(asked) ?? Buffer.alloc(0))
+        },
+      }
+      const { interactions } = await trialOfArchive(connector, broken).catch((error: unknown) => {
+        if (!(error instanceof Refused)) throw error
+        return { interactions: [] }
+      })
+      const ids = interactions.map(({ id }) => id)
+      if (new Set(ids).size < ids.length) throw new Error(`an id twice in ${entry.path}`)
+    }),
+    { numRuns: 100 },
+  )
 }
 
 function ofType<T extends RecordType>(records: FactRecord[], type: T): RecordOf<T>[] {
