@@ -7,7 +7,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await db.schema
     .createTable('workspace')
-    .addColumn('slug', 'text', (c) => c.primaryKey())
+    .addColumn('slug', 'text', (c) => c.primaryKey().notNull())
     .addColumn('id', 'integer', (c) => c.notNull().unique())
     .addColumn('created_at', 'bigint', (c) => c.notNull())
     .addColumn('last_seq', 'bigint', (c) => c.notNull())

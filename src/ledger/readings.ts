@@ -5,7 +5,7 @@ import type { Asker, Entry } from './entry.ts'
 import { permit } from './permissions.ts'
 import { entryOf } from './read.ts'
 import type { Schema } from './schema.ts'
-import { ensureWorkspace, workspaceId } from './workspace.ts'
+import { ensureWorkspace, lock, workspaceId } from './workspace.ts'
 
 /** Packed labels and print of one entry; the packing is the reader's own. */
 export type Reading = { seq: number; labels: number; print: number | null }
@@ -53,6 +53,8 @@ export async function saveReadings(
   const workspace = await ensureWorkspace(db, asker)
   const seqs = readings.map((reading) => reading.seq)
   await db.transaction(async (tx) => {
+    // Two processes may read the same texts at once.
+    await lock(tx, workspace)
     for (let start = 0; start < seqs.length; start += 500)
       await tx
         .deleteFrom('reading')
