@@ -17,16 +17,17 @@ export type Dated = { record: FactRecord; told?: string } | { told: string }
  */
 export function dateCheck(connectors: Connectors, now: Time): (record: FactRecord) => Dated {
   const latest = now + 2 * day
-  const earliest = new Map<string, Time>()
   let lastSeen: Time | null = null
+  const earliest = new Map<string, Time>()
   const since = (handle: string | undefined): Time => {
-    const network = handle === undefined ? undefined : networkOf(handle)
-    if (network === undefined) return webBegan
-    const known = earliest.get(network)
+    if (handle === undefined) return webBegan
+    const known = earliest.get(handle)
     if (known !== undefined) return known
-    const began = Date.parse(connectors.get(network)?.about.began ?? '')
+    const began = Date.parse(connectors.get(networkOf(handle) ?? '')?.about.began ?? '')
     const from = Number.isNaN(began) ? webBegan : began - 365 * day
-    earliest.set(network, from)
+    // A file has few accounts, but as many other handles as it likes.
+    if (earliest.size >= 1000) earliest.clear()
+    earliest.set(handle, from)
     return from
   }
   const isFine = (at: Time, from: Time) => at >= from && at <= latest

@@ -1,15 +1,17 @@
 /** What an import tells the user about one file, counted while its records go by. */
 import type { Skipped } from '../connectors/connector.ts'
-import type {
-  CoverageRecord,
-  Direction,
-  FactRecord,
-  FollowersRecord,
-  FollowingRecord,
-  InteractionKind,
-  Time,
+import {
+  type CoverageRecord,
+  type Direction,
+  type FactRecord,
+  type FollowersRecord,
+  type FollowingRecord,
+  type InteractionKind,
+  type InteractionRecord,
+  interactionKinds,
+  type Time,
 } from '../connectors/record.ts'
-import { keySet } from './key-set.ts'
+import { distinctKeys } from './distinct-keys.ts'
 import type { NewEntry } from './keyed.ts'
 import { peopleCount } from './people-count.ts'
 import type { Incoming } from './read.ts'
@@ -40,8 +42,7 @@ export type FileReport = {
 /** Feed it every item of `readSource`, and what the ledger said about each batch. */
 export function createReport(source: Pick<Source, 'archive' | 'network' | 'format'>) {
   const accounts = new Set<string>()
-  const counts: FileReport['counts'] = {}
-  const keys = keySet()
+  const keys = distinctKeys()
   const people = peopleCount()
   const snapshots = { followers: snapshotSizes(), following: snapshotSizes() }
   const skips = skipCount()
@@ -62,13 +63,8 @@ export function createReport(source: Pick<Source, 'archive' | 'network' | 'forma
   }
   const takeEntry = ({ key, record }: NewEntry) => {
     takeRecord(record)
-    if (record.type !== 'interaction' || !keys.add(key)) return
-    let count = counts[record.kind]
-    if (count === undefined) {
-      count = { sent: 0, received: 0 }
-      counts[record.kind] = count
-    }
-    count[record.direction]++
+    if (record.type !== 'interaction') return
+    keys.add(key, labelOf(record))
     if (record.at === null) return
     if (from === null || record.at < from) from = record.at
     if (to === null || record.at > to) to = record.at
@@ -92,7 +88,7 @@ export function createReport(source: Pick<Source, 'archive' | 'network' | 'forma
         network: source.network,
         format: source.format,
         accounts: [...accounts].sort(),
-        counts,
+        counts: countsByKind(keys.counts()),
         snapshots: {
           ...(followers !== undefined && { followers }),
           ...(following !== undefined && { following }),
@@ -107,6 +103,22 @@ export function createReport(source: Pick<Source, 'archive' | 'network' | 'forma
       }
     },
   }
+}
+
+const kindNumbers: ReadonlyMap<string, number> = new Map(interactionKinds.map((kind, i) => [kind, i]))
+
+function labelOf({ kind, direction }: InteractionRecord): number {
+  return 2 * (kindNumbers.get(kind) ?? 0) + (direction === 'sent' ? 0 : 1)
+}
+
+function countsByKind(byLabel: readonly number[]): FileReport['counts'] {
+  const counts: FileReport['counts'] = {}
+  for (const [i, kind] of interactionKinds.entries()) {
+    const sent = byLabel[2 * i] ?? 0
+    const received = byLabel[2 * i + 1] ?? 0
+    if (sent + received > 0) counts[kind] = { sent, received }
+  }
+  return counts
 }
 
 function iso(at: Time | null): string | null {
