@@ -29,7 +29,9 @@ export function relationOf(world: World, root: number, at: number, settings: Peo
   const moment = momentAt(at)
   const members = membersOf(world.identity, root)
   const history = historyOf(world, root, moment, settings)
-  const favours = members.flatMap((handle) => world.favoursOf.get(handle) ?? [])
+  const favours = members
+    .flatMap((handle) => world.favoursOf.get(handle) ?? [])
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
   const reached = stageOf(world, history, favours, moment, settings)
   const nature = natureOf(world, history, moment, settings)
   const owed = owedTo(world, history, favours, nature, moment, settings)
@@ -44,7 +46,7 @@ export function relationOf(world: World, root: number, at: number, settings: Peo
     owed,
     nature,
     balance,
-    favours: favours.filter((favour) => favour.at <= at),
+    favours: favours.filter((favour) => moment.passed(favour.at)),
     key: members.some((handle) => world.recordsOf.get(handle)?.some((record) => record.key)),
     keepsUntil: moment.keepsUntil(),
   }

@@ -1,6 +1,6 @@
 /** Today: the few people to turn to now, in order, as many as fit the minutes. */
 import type { RecordOf } from '../../connectors/record.ts'
-import { accountNameOf, atOf, iso, nameOf, type Relations, seqOf, type World } from '../../people/index.ts'
+import { accountNameOf, atOf, iso, nameOf, personOf, type Relations, seqOf, type World } from '../../people/index.ts'
 import type { Suggestion } from '../shapes.ts'
 import type { Board } from './board.ts'
 import { type Candidate, ranks, worthOf } from './candidate.ts'
@@ -22,20 +22,40 @@ export function todayFrom(
   { minutes, at, now }: Ask,
 ): { items: Suggested[]; later: number } {
   const decided = decisionsOf(relations.world)
+  const isHidden = (candidate: Candidate) => isDecided(decided, suggestionId(candidate), candidate.person, now)
   const items: Suggested[] = []
   let left = minutes
-  let later = 0
   for (const [candidate, worth] of inOrder(board, relations, at)) {
-    const id = suggestionId(candidate)
-    if (isDecided(decided, id, candidate.person, now)) continue
-    if (candidate.minutes > left) {
-      later++
-      continue
-    }
+    if (left < shortest) break
+    if (candidate.minutes > left || isHidden(candidate)) continue
     left -= candidate.minutes
-    items.push(suggested(relations, candidate, id, worth, at))
+    items.push(suggested(relations, candidate, suggestionId(candidate), worth, at))
   }
-  return { items, later }
+  return { items, later: board.byRoot.size - items.length - hiddenAmong(board, relations.world, decided, isHidden) }
+}
+
+/** Nothing on the list takes less, in minutes. */
+const shortest = 2
+
+/** How many candidates are decided on; found from the decisions, which are few, and not from the candidates, which are many. */
+function hiddenAmong(
+  board: Board,
+  world: World,
+  decided: Decisions,
+  isHidden: (candidate: Candidate) => boolean,
+): number {
+  const people = new Set([...decided.byPerson.keys(), ...[...decided.bySuggestion.keys()].map(personOfSuggestion)])
+  const roots = new Set<number>()
+  for (const person of people) {
+    const handle = world.identity.index.get(person)
+    if (handle !== undefined) roots.add(personOf(world.identity, handle))
+  }
+  let hidden = 0
+  for (const root of roots) {
+    const candidate = board.byRoot.get(root)
+    if (candidate && isHidden(candidate)) hidden++
+  }
+  return hidden
 }
 
 function* inOrder(board: Board, relations: Relations, at: number): Iterable<[Candidate, number]> {
@@ -84,6 +104,9 @@ function scoreOf(candidate: Candidate, worth: number): number {
 /** Stays as long as the reason is the same, so that what was done is done, and a new reason is a new suggestion. */
 const suggestionId = ({ action, person, at, favours }: Candidate): string =>
   `${action}/${person}/${favours.at(-1) ?? at}`
+
+/** The person within a suggestion's id; ids of persons may hold a stroke themselves. */
+const personOfSuggestion = (id: string): string => id.slice(id.indexOf('/') + 1, id.lastIndexOf('/'))
 
 type Decisions = { bySuggestion: Map<string, RecordOf<'decision'>>; byPerson: Map<string, RecordOf<'decision'>> }
 
