@@ -1,5 +1,6 @@
 /** Asks the connectors what an archive is. */
 import type { Archive } from '../tools/archive/archive.ts'
+import { CutOff } from '../tools/read/index.ts'
 import { Refused } from '../tools/refused.ts'
 import type { ArchiveReader, Connector, Recognition } from './connector.ts'
 
@@ -20,6 +21,8 @@ export async function recognise(archive: Archive, connectors: Iterable<Connector
         best = { ...found, connector, reader: connector.archive }
       }
     } catch (error) {
+      // A file that ends early is nobody's unless another connector knows it.
+      if (error instanceof CutOff) continue
       if (!(error instanceof Refused)) throw error
       refused ??= error
     }

@@ -8,6 +8,8 @@ import { archiveOf, entryList, type FileFacts } from './container.ts'
 import { shownName } from './entry-names.ts'
 import { checkEntries, chunkSize, type Limits } from './limits.ts'
 
+const closed = 'its permissions do not let it be read'
+
 /** Throws `Refused` where the folder is empty or holds too many files. */
 export async function openFolder(facts: FileFacts, limits: Limits): Promise<Archive> {
   const list = entryList<string>()
@@ -15,7 +17,9 @@ export async function openFolder(facts: FileFacts, limits: Limits): Promise<Arch
   let modifiedAt = 0
   const waiting = ['']
   for (let inside = waiting.pop(); inside !== undefined; inside = waiting.pop()) {
-    for (const found of await readdir(join(facts.path, inside), { withFileTypes: true })) {
+    const inner = await readdir(join(facts.path, inside), { withFileTypes: true }).catch(() => undefined)
+    if (inner === undefined) list.refused.push({ path: shownName(inside || facts.name), reason: closed })
+    for (const found of inner ?? []) {
       const name = inside === '' ? found.name : `${inside}/${found.name}`
       if (found.isDirectory()) {
         waiting.push(name)
@@ -25,7 +29,12 @@ export async function openFolder(facts: FileFacts, limits: Limits): Promise<Arch
         list.add(name, undefined, name, 'it is a link or a device, not a file')
         continue
       }
-      const { size, mtimeMs } = await stat(join(facts.path, name))
+      const details = await stat(join(facts.path, name)).catch(() => undefined)
+      if (details === undefined) {
+        list.add(name, undefined, name, closed)
+        continue
+      }
+      const { size, mtimeMs } = details
       bytes += size
       modifiedAt = Math.max(modifiedAt, mtimeMs)
       list.add(name, size, name)
