@@ -21,12 +21,12 @@ const handle = fc
   .tuple(fc.constantFrom('x', 'mastodon', 'email', 'other'), fc.string({ minLength: 1 }))
   .map(([network, rest]) => `${network}:${rest.trim() || 'a'}`)
 const handles = fc.array(handle, { minLength: 1, maxLength: 4 })
-const kinds = fc.subarray([...interactionKinds])
+const kinds = fc.shuffledSubarray([...interactionKinds])
 const labels = fc.record(
   {
     mode: fc.constantFrom(...modes),
     subject: fc.constantFrom(...subjects),
-    intents: fc.subarray([...intents]),
+    intents: fc.shuffledSubarray([...intents]),
     canned: fc.boolean(),
     sell: fc.boolean(),
   },

@@ -72,8 +72,8 @@ export function readLabels(value: unknown): Labels | undefined {
   }
   if (isSaid(given)) {
     if (!Array.isArray(given)) return undefined
-    const known = intents.filter((one) => given.includes(one))
-    if (given.some((one) => !intents.some((intent) => intent === one))) return undefined
+    const known = given.flatMap((one) => intents.find((intent) => intent === one) ?? [])
+    if (known.length < given.length) return undefined
     labels.intents = known
   }
   if (isSaid(canned)) {
