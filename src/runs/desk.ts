@@ -19,6 +19,7 @@ export type DeskOptions = {
 
 export type Desk = AsyncDisposable & {
   data: string
+  databaseUrl: string | undefined
   ledger: Ledger
   connectors: ReadonlyMap<string, Connector>
   /** Connectors that could not be loaded, for `doctor`. */
@@ -27,16 +28,19 @@ export type Desk = AsyncDisposable & {
   owner(workspace: string): Asker
   /** The workspace in memory, made when it is first asked for. */
   living(asker: Asker): Living
+  /** Whether it is in memory already. */
+  isLiving(asker: Asker): boolean
 }
 
 /** @throws Refused where the folder cannot be written or the database not be opened. */
 export async function openDesk({ data, databaseUrl }: DeskOptions): Promise<Desk> {
   const secret = keyOf(data)
   const { connectors, failed } = await loadConnectors()
-  const ledger = await openLedger(databaseUrl ? { url: databaseUrl } : { file: join(data, 'rapport.db') }, secret)
+  const ledger = await openLedger(databaseOf({ data, databaseUrl }), secret)
   const livings = new Map<string, Living>()
   return {
     data,
+    databaseUrl,
     ledger,
     connectors,
     failed,
@@ -48,9 +52,14 @@ export async function openDesk({ data, databaseUrl }: DeskOptions): Promise<Desk
       livings.set(asker.workspace, fresh)
       return fresh
     },
+    isLiving: (asker) => livings.has(asker.workspace),
     [Symbol.asyncDispose]: () => ledger[Symbol.asyncDispose](),
   }
 }
+
+/** Where the database is. */
+export const databaseOf = ({ data, databaseUrl }: DeskOptions) =>
+  databaseUrl ? { url: databaseUrl } : { file: join(data, 'rapport.db') }
 
 /** The installation's own key, made at the first start and readable by its owner alone. */
 function keyOf(data: string): string {

@@ -1,5 +1,6 @@
 /** Imports export files: all are looked at before the first is taken; each can be stopped anywhere and repeated. */
 import { createHash } from 'node:crypto'
+import type { FactRecord } from '../connectors/record.ts'
 import { createReport, type FileReport, type NewEntry, openSource, readSource, type Source } from '../intake/index.ts'
 import type { Asker } from '../ledger/entry.ts'
 import { Refused } from '../tools/refused.ts'
@@ -24,6 +25,8 @@ export type ImportOptions = {
   zone?: string
   signal?: AbortSignal | undefined
   onProgress?: (progress: ImportProgress) => void
+  /** Is shown every record as it goes by. */
+  onRecord?: ((record: FactRecord) => void) | undefined
   /** Does not wait until the texts are read; somebody else reads them. */
   noWait?: boolean
   /** When the files were made, where the caller knows better than the disk. */
@@ -100,6 +103,7 @@ async function importSource(
       report.take(item)
       if (item.type === 'entry') {
         progress.counted++
+        options.onRecord?.(item.entry.record)
         batch.push(item.entry)
         if (batch.length >= batchSize) {
           await store()

@@ -34,6 +34,7 @@ export type Living = {
   corrections: Map<number, Labels>
   /** Position at the last saving. */
   savedSeq: number
+  savedReadSeq: number
   loaded: boolean
   /** One follower at a time. */
   following: Promise<void> | undefined
@@ -51,6 +52,7 @@ export function createLiving(): Living {
     rules: { version: '', rules: [], organisations: new Set() },
     corrections: new Map(),
     savedSeq: 0,
+    savedReadSeq: 0,
     loaded: false,
     following: undefined,
   }
@@ -86,6 +88,7 @@ async function followOnce(ledger: Ledger, asker: Asker, living: Living): Promise
       }
       const last = entries.at(-1)
       if (last) living.seq = last.seq
+      await breath()
     }
     living.seq = head.seq
   }
@@ -96,9 +99,13 @@ async function followOnce(ledger: Ledger, asker: Asker, living: Living): Promise
     const last = readings.at(-1)
     if (!last) break
     living.readSeq = last.seq
+    await breath()
   }
   settle(living.world)
 }
+
+/** Lets others have a turn: the database answers at once, so a long way would hold up everything else. */
+const breath = () => new Promise((resolve) => setImmediate(resolve))
 
 async function correct(ledger: Ledger, asker: Asker, living: Living, of: string, labels: Labels): Promise<void> {
   const [entry] = await ledger.byKey(asker, [of])
@@ -136,14 +143,20 @@ async function load(ledger: Ledger, asker: Asker, living: Living, epoch: number)
   const fold = await ledger.loadFold(asker, 'world')
   if (!fold || fold.version !== stateVersion || fold.epoch !== epoch) return
   const saved: Saved = deserialize(fold.state)
-  Object.assign(living, saved, { savedSeq: saved.seq, relations: createRelations(saved.world) })
+  Object.assign(living, saved, {
+    savedSeq: saved.seq,
+    savedReadSeq: saved.readSeq,
+    relations: createRelations(saved.world),
+  })
 }
 
 /** Saves the world where enough has happened since the last time to be worth it. */
 export async function save(ledger: Ledger, asker: Asker, living: Living, atLeast = 2000): Promise<void> {
-  if (living.seq - living.savedSeq < atLeast) return
+  const isNew = living.seq - living.savedSeq >= atLeast || living.readSeq - living.savedReadSeq >= atLeast * 10
+  if (!isNew || living.following) return
   const { world, seq, readSeq, corrections, rules } = living
   const state = serialize({ world, seq, readSeq, corrections, rules } satisfies Saved)
   await ledger.saveFold(asker, 'world', { version: stateVersion, epoch: living.epoch, upto: seq, state })
   living.savedSeq = seq
+  living.savedReadSeq = readSeq
 }

@@ -39,14 +39,15 @@ export function rulesFrom(records: Iterable<FactRecord>): ReadingRules {
 
 const portion = 500
 
-/** Reads everything unread; tells after each portion how many it has read. */
+/** Reads everything unread behind `from`; tells after each portion how many it has read. */
 export async function* readTexts(
   ledger: Ledger,
   asker: Asker,
   rules: ReadingRules,
   signal?: AbortSignal,
+  from = 0,
 ): AsyncIterable<number> {
-  let after = 0
+  let after = from
   for (;;) {
     if (signal?.aborted) return
     const entries = await ledger.unread(asker, rules.version, after, portion)

@@ -27,11 +27,11 @@ export async function interactionsByName(asked: Asked, names: readonly string[])
   return entries.flatMap((entry) => shown(asked, entry, true))
 }
 
-/** Names of the newest of these rows, newest first, at most `mostIds`. */
+/** Names of rows that stand newest first, at most `mostIds` of them. */
 export async function namesOf(asked: Asked, rows: readonly number[]): Promise<string[]> {
-  const seqs = rows.slice(-mostIds).map((row) => seqOf(asked.world.facts, row))
+  const seqs = rows.slice(0, mostIds).map((row) => seqOf(asked.world.facts, row))
   const keys = await asked.desk.ledger.keysOf(asked.asker, seqs)
-  return seqs.reverse().flatMap((seq) => keys.get(seq) ?? [])
+  return seqs.flatMap((seq) => keys.get(seq) ?? [])
 }
 
 function shown(asked: Asked, entry: Entry, withWhy: boolean): Interaction[] {

@@ -18,10 +18,10 @@ import type { Band, Flag, Interaction, Person, PersonWithHistory, Stage } from '
 import { stages } from '../../people/shapes.ts'
 import type { People } from '../../plan/shapes.ts'
 import { Refused } from '../../tools/refused.ts'
-import type { Asked } from '../ask.ts'
+import { type Asked, usualMoment } from '../ask.ts'
 import { interactionsOfRows } from './interactions.ts'
 import { profileOf } from './links.ts'
-import { personRoot } from './today.ts'
+import { personRoot, rootOf } from './today.ts'
 
 export const sortKeys = ['vitality', 'touch', 'last', 'received', 'sent', 'stage', 'name', 'new'] as const
 export type SortKey = (typeof sortKeys)[number]
@@ -118,7 +118,14 @@ function fits({ world, at }: Asked, relation: Relation, { stage, flag, band, q }
   )
 }
 
-export type PersonAsk = { limit?: number | undefined; offset?: number | undefined; horizon?: number | undefined }
+export type PersonAsk = {
+  limit?: number | undefined
+  offset?: number | undefined
+  /** Only what happened before, epoch ms. */
+  before?: number | undefined
+  /** Days. */
+  horizon?: number | undefined
+}
 export type Month = { month: string; sent: Record<string, number>; received: Record<string, number> }
 export type PersonAnswer = PersonWithHistory & {
   asOf: string | null
@@ -132,10 +139,10 @@ export type PersonAnswer = PersonWithHistory & {
 export async function personAnswer(
   asked: Asked,
   id: string,
-  { limit, offset = 0, horizon }: PersonAsk,
+  { limit, offset = 0, before, horizon }: PersonAsk,
 ): Promise<PersonAnswer> {
   const { world, relations, at } = asked
-  const root = personRoot(asked, id)
+  const root = rootOf(asked, id)
   const relation = root === undefined ? undefined : relations.byRoot.get(root)
   if (root === undefined || !relation || at === null)
     throw new Refused(
@@ -143,14 +150,15 @@ export async function personAnswer(
     )
   const all = rowsOfPerson(world, root)
   const dated = all.slice(0, countUntil(world.facts, all, at))
-  const rows = [...dated, ...all.filter((row) => atOf(world.facts, row) === undated)].reverse()
+  const rows = [...all.filter((row) => atOf(world.facts, row) === undated), ...dated].reverse()
+  const shown = before === undefined ? rows : rows.filter((row) => isBefore(atOf(world.facts, row), before))
   const person: Person = personFrom(world, relation, at, horizon ?? relations.settings['people.horizonDays'])
   return {
     ...person,
     asOf: iso(at),
     link: profileOf(asked, person.id),
     rhythm: rhythmOf(asked, dated),
-    timeline: await interactionsOfRows(asked, limit === undefined ? rows : rows.slice(offset, offset + limit), true),
+    timeline: await interactionsOfRows(asked, limit === undefined ? shown : shown.slice(offset, offset + limit), true),
     timelineTotal: rows.length,
     favours: {
       ...person.favours,
@@ -166,6 +174,9 @@ export async function personAnswer(
   }
 }
 
+/** What is undated stands behind everything else, whatever is asked for. */
+const isBefore = (at: number, before: number) => at < before || at === undated
+
 function rhythmOf({ world }: Asked, rows: readonly number[]): Month[] {
   const months = new Map<string, Month>()
   for (const row of rows) {
@@ -180,6 +191,10 @@ function rhythmOf({ world }: Asked, rows: readonly number[]): Month[] {
 }
 
 function notesOf(asked: Asked, root: number): PersonWithHistory['notes'] {
-  const notes = [...asked.world.register.note.values()].filter((note) => personRoot(asked, note.with) === root)
+  // A note is the user's own word: only who asks about the past is not shown later ones.
+  const until = asked.at === usualMoment(asked.world) ? Number.POSITIVE_INFINITY : (asked.at ?? 0)
+  const notes = [...asked.world.register.note.values()].filter(
+    (note) => note.at <= until && personRoot(asked, note.with) === root,
+  )
   return notes.sort((a, b) => b.at - a.at).map(({ id, at, text }) => ({ id, at: iso(at) ?? '', text }))
 }

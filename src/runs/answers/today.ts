@@ -1,4 +1,5 @@
 /** Today, with names for evidence, the words it is about, and a way to write. */
+import { spellHandle } from '../../connectors/load.ts'
 import { hasText, iso, isSent, personOf, seqOf } from '../../people/index.ts'
 import type { Suggestion, Today } from '../../plan/shapes.ts'
 import { type Suggested, todayFrom } from '../../plan/today/today.ts'
@@ -63,6 +64,10 @@ function doneOn({ world }: Asked, now: number): number {
 }
 
 const safe = (url: string | undefined): string | null => (url !== undefined && /^https?:\/\//i.test(url) ? url : null)
+
+/** As `personRoot`, for a handle as somebody wrote it. */
+export const rootOf = (asked: Asked, raw: string): number | undefined =>
+  personRoot(asked, spellHandle(asked.desk.connectors, raw) ?? raw)
 
 export const personRoot = ({ world }: Asked, handle: string): number | undefined => {
   const index = world.identity.index.get(handle)

@@ -4,6 +4,7 @@ import type { Asker } from '../../ledger/entry.ts'
 import { Refused } from '../../tools/refused.ts'
 import type { Desk } from '../desk.ts'
 import { freshId, handleFrom, keep } from './keep.ts'
+import { wordSetting } from './settings.ts'
 
 type Timed = { at?: number | undefined }
 
@@ -12,7 +13,7 @@ export type NewOutcome = Timed & {
   with?: string | undefined
   account?: string | undefined
   amount?: number | undefined
-  /** ISO 4217, three letters. */
+  /** ISO 4217, three letters; the workspace's own where it is not given. */
   currency?: string | undefined
   goal?: string | undefined
   note?: string | undefined
@@ -26,9 +27,10 @@ export async function logOutcome(
   now: number,
 ): Promise<RecordOf<'outcome'>> {
   const { kind, amount, goal, note } = outcome
-  if ((amount === undefined) !== (outcome.currency === undefined))
+  const usual = amount === undefined ? '' : await wordSetting(desk, asker, 'workspace.currency')
+  const currency = (outcome.currency ?? (usual || undefined))?.toUpperCase()
+  if ((amount === undefined) !== (currency === undefined))
     throw new Refused('An amount and its currency belong together: give both, such as 120 and EUR, or neither.')
-  const currency = outcome.currency?.toUpperCase()
   if (currency !== undefined && !/^[A-Z]{3}$/.test(currency))
     throw new Refused(`"${currency.slice(0, 20)}" is no currency: give its three letters, such as EUR.`)
   return keep(

@@ -8,36 +8,83 @@ import { Refused } from '../../tools/refused.ts'
 import type { Desk } from '../desk.ts'
 import { keep } from './keep.ts'
 
-/** Every setting by name, with what holds until it is set. */
-const settingDefaults: Readonly<Record<string, number>> = {
-  ...peopleDefaults,
-  ...todayDefaults,
-  ...planDefaults,
+/** Numbers, by name, with what holds until they are set. */
+const numbers: Readonly<Record<string, number>> = { ...peopleDefaults, ...todayDefaults, ...planDefaults }
+
+/** Words, by name: what holds until they are set, how a given one is written, and what to say where it is none. */
+const words: Readonly<Record<string, { usual: string; read(given: string): string | undefined; wants: string }>> = {
+  'workspace.name': {
+    usual: '',
+    read: (given) => given.trim().slice(0, 120),
+    wants: 'a name',
+  },
+  'workspace.timeZone': {
+    usual: 'UTC',
+    read: zoneFrom,
+    wants: 'a time zone such as Europe/London',
+  },
+  'workspace.currency': {
+    usual: '',
+    read: (given) => /^[a-z]{3}$/i.exec(given)?.[0].toUpperCase(),
+    wants: 'the three letters of a currency, such as EUR',
+  },
 }
 
-export type Setting = { name: string; value: number; usual: number }
+function zoneFrom(given: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone
+  } catch {
+    return undefined
+  }
+}
+
+export type Setting = { name: string; value: number | string; usual: number | string }
 
 export async function listSettings(desk: Desk, asker: Asker): Promise<Setting[]> {
   const set = new Map<string, unknown>()
   for await (const entries of desk.ledger.read(asker, { types: ['setting'] }))
     for (const { record } of entries) if (record.type === 'setting') set.set(record.name, record.value)
-  return Object.entries(settingDefaults).map(([name, usual]) => {
+  const usual: [string, number | string][] = [
+    ...Object.entries(words).map(([name, word]): [string, string] => [name, word.usual]),
+    ...Object.entries(numbers),
+  ]
+  return usual.map(([name, usual]) => {
     const value = set.get(name)
-    return { name, value: typeof value === 'number' ? value : usual, usual }
+    return { name, value: isLike(value, usual) ? value : usual, usual }
   })
 }
 
-/** @throws Refused where there is no such setting, or the value is no number of 0 or more. */
+const isLike = (value: unknown, usual: number | string): value is number | string => typeof value === typeof usual
+
+/** What a setting of words is; '' where it is neither set nor has a usual value. */
+export async function wordSetting(desk: Desk, asker: Asker, name: string): Promise<string> {
+  const [entry] = await desk.ledger.byKey(asker, [`setting:${name}`])
+  const value = entry?.record.type === 'setting' ? entry.record.value : undefined
+  return typeof value === 'string' ? value : (words[name]?.usual ?? '')
+}
+
+/** @throws Refused where there is no such setting, or the value is none for it. */
 export async function setSetting(
   desk: Desk,
   asker: Asker,
   name: string,
-  value: number,
+  given: string,
   now: number,
 ): Promise<RecordOf<'setting'>> {
-  if (!Object.hasOwn(settingDefaults, name))
+  return keep(desk, asker, { type: 'setting', name, value: valueFrom(name, given), at: now }, now)
+}
+
+function valueFrom(name: string, given: string): number | string {
+  const word = Object.hasOwn(words, name) ? words[name] : undefined
+  if (word) {
+    const value = word.read(given)
+    if (value === undefined) throw new Refused(`The setting "${name}" takes ${word.wants}: give one.`)
+    return value
+  }
+  if (!Object.hasOwn(numbers, name))
     throw new Refused(`There is no setting "${name.slice(0, 80)}": "rapport setting list" shows them all.`)
+  const value = given.trim() === '' ? Number.NaN : Number(given)
   if (!Number.isFinite(value) || value < 0)
     throw new Refused(`The setting "${name}" takes a number of 0 or more: give one.`)
-  return keep(desk, asker, { type: 'setting', name, value, at: now }, now)
+  return value
 }

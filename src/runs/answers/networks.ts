@@ -1,0 +1,29 @@
+/** What there is to know of each network before anything of it is there: how to get an export, and what it will not tell. */
+import type { About } from '../../connectors/connector.ts'
+import type { Desk } from '../desk.ts'
+
+export type NetworkAbout = {
+  network: string
+  title: string
+  icon: About['icon']
+  howToExport: readonly string[]
+  cannotTell: readonly string[]
+  /** Whether its own export can be read. */
+  archive: boolean
+  /** Why an ability is not there yet. */
+  missing: { archive?: string; account?: string; publish?: string }
+}
+
+export function networksAnswer({ connectors }: Desk): NetworkAbout[] {
+  return [...connectors.values()]
+    .filter(({ about }) => about.kind === 'network')
+    .map(({ about, archive }) => ({
+      network: about.network,
+      title: about.title,
+      icon: about.icon,
+      howToExport: about.howToExport ?? [],
+      cannotTell: about.cannotTell ?? [],
+      archive: archive !== undefined,
+      missing: about.missing ?? {},
+    }))
+}

@@ -1,0 +1,70 @@
+/** What is known of a workspace and from where: its accounts, how far back they reach, and how much is read. */
+import { iso, unreadLabels, type World } from '../../people/index.ts'
+import { type Asked, usualMoment } from '../ask.ts'
+
+export type AccountStatus = {
+  account: string
+  name: string | null
+  network: string
+  /** From the earliest to the latest time that any source shows; null ends are unknown or open. */
+  coverage: { from: string | null; to: string | null } | null
+}
+
+export type Status = {
+  name: string
+  asOf: string | null
+  empty: boolean
+  /** Everything that is kept and counts. */
+  entries: number
+  people: number
+  accounts: AccountStatus[]
+  /** Interactions that are read, of those there are. */
+  reading: { done: number; total: number }
+  version: string
+}
+
+export function statusAnswer(asked: Asked): Status {
+  const { world, relations, asker, version } = asked
+  const small = Object.values(world.register).reduce((sum, records) => sum + records.size, 0)
+  const entries = world.facts.size + small
+  const name = world.register.setting.get('setting:workspace.name')?.value
+  return {
+    name: typeof name === 'string' && name !== '' ? name : asker.workspace,
+    asOf: iso(usualMoment(world)),
+    empty: entries === 0,
+    entries,
+    people: relations.byRoot.size,
+    accounts: accountsOf(world),
+    reading: readingOf(world),
+    version,
+  }
+}
+
+function accountsOf(world: World): AccountStatus[] {
+  const named = new Map<string, string>()
+  for (const { account, name } of world.register.account.values()) if (name) named.set(account, name)
+  const reach = new Map<string, { from: number | null; to: number | null }>()
+  for (const { account, from, to } of world.register.coverage.values()) {
+    const known = reach.get(account)
+    reach.set(account, known ? { from: earlier(known.from, from), to: later(known.to, to) } : { from, to })
+  }
+  return [...new Set([...world.accounts, ...reach.keys()])].sort().map((account) => {
+    const known = reach.get(account)
+    return {
+      account,
+      name: named.get(account) ?? null,
+      network: account.slice(0, account.indexOf(':')),
+      coverage: known ? { from: iso(known.from), to: iso(known.to) } : null,
+    }
+  })
+}
+
+const earlier = (a: number | null, b: number | null) => (a === null || b === null ? null : Math.min(a, b))
+const later = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.max(a, b))
+
+/** Counted in memory: asking the database would walk every row. */
+export function readingOf({ facts }: World): Status['reading'] {
+  let done = 0
+  for (let row = 0; row < facts.size; row++) if (facts.labels[row] !== unreadLabels) done++
+  return { done, total: facts.size }
+}

@@ -1,0 +1,112 @@
+/** Writes everything of a workspace as one file of the interchange format, whole or not at all. */
+import { createWriteStream } from 'node:fs'
+import { open, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { writeHeader, writeInterchange } from '../connectors/interchange/write.ts'
+import { type CoverageRecord, type FactRecord, interactionKinds, type Labels } from '../connectors/record.ts'
+import type { Asker, Entry } from '../ledger/entry.ts'
+import { Refused } from '../tools/refused.ts'
+import type { Desk } from './desk.ts'
+
+export type ExportReport = { file: string; lines: number }
+
+/**
+ * `lines` counts every line, the first as well. The file appears under its name when it is complete.
+ * @throws Refused where it cannot be written there.
+ */
+export async function exportWorkspace(
+  desk: Desk,
+  asker: Asker,
+  file: string,
+  { signal, onLines }: { signal?: AbortSignal; onLines?: (lines: number) => void } = {},
+): Promise<ExportReport> {
+  const whole = resolve(file)
+  if ((await stat(whole).catch(() => undefined))?.isDirectory())
+    throw new Refused(`${basename(whole)} is a folder: give the name of a file with --out.`)
+  const part = join(dirname(whole), `.${basename(whole)}.${process.pid}.part`)
+  let lines = 0
+  const text = async function* () {
+    for await (const batch of linesOf(desk, asker)) {
+      lines += batch.length
+      onLines?.(lines)
+      yield `${batch.join('\n')}\n`
+    }
+  }
+  try {
+    await pipeline(Readable.from(text()), createWriteStream(part, { mode: 0o600 }), signal ? { signal } : {})
+    await flushed(part)
+    await rename(part, whole)
+  } catch (cause) {
+    await rm(part, { force: true })
+    if (cause instanceof Error && 'code' in cause && refusedCodes.has(String(cause.code)))
+      throw new Refused(`${whole} cannot be written: choose a folder that is there, is yours and has room.`, { cause })
+    throw cause
+  }
+  return { file: whole, lines }
+}
+
+const refusedCodes = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EISDIR', 'ENAMETOOLONG'])
+
+async function flushed(path: string): Promise<void> {
+  await using file = await open(path, 'r+')
+  await file.sync()
+}
+
+async function* linesOf(desk: Desk, asker: Asker): AsyncIterable<string[]> {
+  const corrections = new Map<string, Labels>()
+  const accounts: Entry[] = []
+  const covered = new Set<string>()
+  for await (const entries of desk.ledger.read(asker, { types: ['account', 'correction', 'coverage'] }))
+    for (const entry of entries) {
+      if (entry.record.type === 'correction') corrections.set(entry.record.of, entry.record.labels)
+      if (entry.record.type === 'coverage') covered.add(entry.record.account)
+      if (entry.record.type === 'account') accounts.push(entry)
+    }
+  const used = await accountsUsed(desk, asker)
+  // Entries are kept under an account's first name, which has to come first again.
+  const first = accounts.sort((a, b) => rankOf(a, used) - rankOf(b, used))
+  yield [writeHeader(), ...first.map(({ record }) => writeInterchange(record))]
+  for await (const entries of desk.ledger.read(asker)) {
+    const lines: string[] = []
+    for (const { key, record } of entries) {
+      if (record.type === 'account') continue
+      if (record.type === 'correction') {
+        if ((await desk.ledger.byKey(asker, [record.of])).length === 0) lines.push(writeInterchange(record))
+        continue
+      }
+      const labels = record.type === 'interaction' ? corrections.get(key) : undefined
+      lines.push(writeInterchange(labels ? corrected(record, labels) : record))
+    }
+    if (lines.length > 0) yield lines
+  }
+  // A file that is silent on an account is taken as complete until its own end; what nothing was said of stays so.
+  const silent = [...used].filter((account) => !covered.has(account)).sort()
+  if (silent.length > 0) yield silent.map((account) => writeInterchange(everything(account)))
+}
+
+const rankOf = ({ record }: Entry, used: ReadonlySet<string>): number =>
+  record.type === 'account' && used.has(record.account) ? 0 : 1
+
+function corrected(record: FactRecord, labels: Labels): FactRecord {
+  return record.type === 'interaction' ? { ...record, labels: { ...record.labels, ...labels } } : record
+}
+
+const everything = (account: string): CoverageRecord => ({
+  type: 'coverage',
+  account,
+  from: null,
+  to: null,
+  received: [...interactionKinds],
+  sent: [...interactionKinds],
+})
+
+/** Accounts that something is kept under, account lines aside. */
+async function accountsUsed(desk: Desk, asker: Asker): Promise<Set<string>> {
+  const used = new Set<string>()
+  for await (const entries of desk.ledger.read(asker))
+    for (const { record } of entries)
+      if (record.type !== 'account' && 'account' in record && record.account !== undefined) used.add(record.account)
+  return used
+}

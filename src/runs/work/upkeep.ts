@@ -1,0 +1,73 @@
+/** Keeps a running desk up to date: reads what is unread, whoever brought it, and saves what was worked out. */
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Asker } from '../../ledger/entry.ts'
+import type { Desk } from '../desk.ts'
+import { save } from '../living.ts'
+import { readingRules } from '../read-texts.ts'
+import type { Workshop } from './workshop.ts'
+
+export type Upkeep = AsyncDisposable & {
+  /** Something came in: looks now and not at the next round. */
+  nudge(): void
+}
+
+export type UpkeepOptions = {
+  /** Milliseconds between two rounds. */
+  every?: number
+  /** Is told what went wrong; the next round tries again. */
+  onTrouble?: (error: unknown) => void
+}
+
+export function startUpkeep(desk: Desk, workshop: Workshop, options: UpkeepOptions = {}): Upkeep {
+  const { every = 5000, onTrouble = () => {} } = options
+  const closing = new AbortController()
+  let waiting = new AbortController()
+  /** What each workspace was like when all of it was read. */
+  const read = new Map<string, State>()
+
+  const round = async () => {
+    for (const workspace of await desk.ledger.workspaces()) {
+      if (closing.signal.aborted) return
+      const asker = desk.owner(workspace)
+      const state = await stateOf(desk, asker)
+      const known = read.get(workspace)
+      if (state.seq !== known?.seq || state.rules !== known.rules) {
+        const after = state.rules === known?.rules ? known.seq : 0
+        await workshop.carryOut({ type: 'read', workspace, after }, { signal: closing.signal })
+        read.set(workspace, state)
+      }
+      if (desk.isLiving(asker)) await save(desk.ledger, asker, desk.living(asker))
+    }
+  }
+  const rounds = (async () => {
+    while (!closing.signal.aborted) {
+      await round().catch((error: unknown) => {
+        if (!closing.signal.aborted) onTrouble(error)
+      })
+      const stop = AbortSignal.any([closing.signal, waiting.signal])
+      await pause(every, undefined, { signal: stop, ref: false }).catch(() => undefined)
+      waiting = new AbortController()
+    }
+  })()
+
+  return {
+    nudge: () => waiting.abort(),
+    async [Symbol.asyncDispose]() {
+      closing.abort()
+      await rounds
+      for (const workspace of await desk.ledger.workspaces()) {
+        const asker = desk.owner(workspace)
+        if (desk.isLiving(asker)) await save(desk.ledger, asker, desk.living(asker))
+      }
+    },
+  }
+}
+
+type State = { seq: number; rules: string }
+
+/** How far the ledger goes, and what else makes texts unread: other rules, or something known that was taken back. */
+async function stateOf(desk: Desk, asker: Asker): Promise<State> {
+  const head = await desk.ledger.head(asker)
+  const { version } = await readingRules(desk.ledger, asker)
+  return { seq: head?.seq ?? 0, rules: `${head?.epoch}/${version}` }
+}

@@ -1,0 +1,80 @@
+/** A thread that imports and reads, so that the desk answers at once meanwhile. It has a connection of its own. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { Refused } from '../../tools/refused.ts'
+import { firstFacts } from '../answers/first-facts.ts'
+import { type Desk, type DeskOptions, openDesk } from '../desk.ts'
+import { importFiles } from '../import-files.ts'
+import { wordSetting } from '../log/settings.ts'
+import { readingRules, readTexts } from '../read-texts.ts'
+import type { Done, News, Order, Said } from './messages.ts'
+
+const options: DeskOptions = workerData
+const port = parentPort
+const desk = openDesk(options)
+const stops = new Map<number, AbortController>()
+/** Imports one after another, readings one after another, both at the same time. */
+const lanes = { import: Promise.resolve(), read: Promise.resolve() }
+
+port?.on('message', (said: Said) => {
+  if ('end' in said) {
+    void close()
+    return
+  }
+  if ('stop' in said) {
+    stops.get(said.id)?.abort()
+    return
+  }
+  const { id, order } = said
+  const control = new AbortController()
+  stops.set(id, control)
+  const lane = order.type === 'read' ? 'read' : 'import'
+  lanes[lane] = lanes[lane].then(async () => {
+    tell(await answerTo(id, order, control.signal))
+    stops.delete(id)
+  })
+})
+
+async function close(): Promise<void> {
+  for (const control of stops.values()) control.abort()
+  await Promise.all(Object.values(lanes))
+  const opened = await desk.catch(() => undefined)
+  await opened?.[Symbol.asyncDispose]()
+  port?.close()
+}
+
+const tell = (news: News) => port?.postMessage(news)
+
+async function answerTo(id: number, order: Order, signal: AbortSignal): Promise<News> {
+  try {
+    return { id, done: await carryOut(await desk, id, order, signal) }
+  } catch (error) {
+    if (error instanceof Refused) return { id, refused: error.message }
+    const { message, stack } = error instanceof Error ? error : new Error(String(error))
+    return { id, failed: message, stack }
+  }
+}
+
+async function carryOut(desk: Desk, id: number, order: Order, signal: AbortSignal): Promise<Done> {
+  const asker = desk.owner(order.workspace)
+  switch (order.type) {
+    case 'read':
+      for await (const _ of readTexts(desk.ledger, asker, await readingRules(desk.ledger, asker), signal, order.after));
+      return { report: null, facts: [] }
+    case 'import': {
+      const facts = firstFacts(desk.connectors)
+      const { files } = await importFiles(desk, asker, [order.path], {
+        now: order.now,
+        zone: await wordSetting(desk, asker, 'workspace.timeZone'),
+        signal,
+        noWait: true,
+        nameOf: () => order.name,
+        onRecord: facts.take,
+        onProgress: (progress) => tell({ id, progress: { ...progress, facts: facts.soFar() } }),
+        ...(order.madeAt !== undefined && { madeAt: order.madeAt }),
+      })
+      return { report: files[0] ?? null, facts: facts.end() }
+    }
+    case 'demo':
+      throw new Error('The demo is not there yet.')
+  }
+}
