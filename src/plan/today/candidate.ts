@@ -167,7 +167,7 @@ function welcome(
 
 function rekindle(world: World, relation: Relation): Found | undefined {
   const fading = relation.flags.includes('fading')
-  if (!fading && !(relation.stage === 'lapsed' && (relation.key || relation.onceInvolved))) return undefined
+  if (!fading && relation.stage !== 'lapsed') return undefined
   const { words, rows } = relation.history
   const last = words.at(-1)?.row ?? rows.at(-1)
   if (last === undefined) return undefined

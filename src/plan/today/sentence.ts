@@ -30,7 +30,7 @@ export function sentenceFor(world: World, candidate: Candidate, relation: Relati
     case 'fading':
       return gapSentence(relation, at, first)
     case 'lapsed':
-      return `You and ${first} were close once; the last contact was ${ago}.`
+      return `You and ${first} used to talk; the last word between you was ${ago}.`
     case 'public-only':
       return `You and ${first} talk often in public and have never written to each other directly.`
   }
