@@ -47,3 +47,10 @@ export function accountList(accounts: readonly string[]): string {
 }
 
 export const days = (value: number): string => several(Math.floor(value), 'day')
+
+/** Said of a basis that is too small: how much there is of it, in which time, and how much it takes. */
+export function tooLittle(value: number, one: string, days: number, basis: number, many = `${one}s`): string {
+  const takes = `it takes ${basis}`
+  if (value === 0) return `There is no ${one} in ${days} days to go by; ${takes}.`
+  return `There ${value === 1 ? 'is' : 'are'} ${several(value, one, many)} in ${days} days, too few to tell; ${takes}.`
+}

@@ -17,7 +17,7 @@ export function audienceOf(world: World, relations: Relations, at: number): Audi
   const span = { from: at - settings['audience.realDays'] * day, at, moment: momentAt(at) }
   const deeds = deedsByAccount(world, relations, span)
   const real = new Set(deeds.flatMap((people) => [...people.keys()]))
-  const engaged = engagedOf(coverage, followings, deeds, span, settings['diagnose.coveredShare'])
+  const engaged = engagedOf(world, coverage, followings, deeds, span, settings['diagnose.coveredShare'])
   const counts = followings.flatMap(({ count }) => (count === null ? [] : [count]))
   const bursts = burstsOf({
     world,

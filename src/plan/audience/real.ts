@@ -1,5 +1,5 @@
 /** Who is really there: people who did something towards us, and how many of the followers that is. */
-import { accountOf, atOf, countUntil, type Relations, type World } from '../../people/index.ts'
+import { accountOf, atOf, compareInTime, countUntil, type Relations, type World } from '../../people/index.ts'
 import type { Moment } from '../../people/relation/moment.ts'
 import { isDeed } from '../acts.ts'
 import { type Coverage, hearingSights, isEnough, seenWithin } from '../coverage.ts'
@@ -33,6 +33,7 @@ export type Engaged = {
 
 /** Followers who did anything, on the accounts where that was seen. Where followers are not known by name, all who did. */
 export function engagedOf(
+  world: World,
   coverage: Coverage,
   followings: readonly Following[],
   deeds: readonly ReadonlyMap<number, number>[],
@@ -50,7 +51,8 @@ export function engagedOf(
     const rows: number[] = []
     for (const [root, row] of deeds[index] ?? []) if (!isKnown || members.has(root)) rows.push(row)
     engaged.followers += count
-    engaged.rows.push(...rows.slice(0, count))
+    rows.sort((a, b) => compareInTime(world.facts, b, a))
+    for (const row of rows.slice(0, count)) engaged.rows.push(row)
   }
   return engaged
 }

@@ -3,7 +3,8 @@ import { accountOf, addresseesOf, atOf, handlesOf, isSent, kindOf, undated } fro
 import { percent, several } from '../words.ts'
 import type { Case } from './case.ts'
 import { figure, highIsBad, type Limb, tooFew, type Untold } from './finding.ts'
-import { type AccountTally, none } from './tally.ts'
+import { together } from './newest.ts'
+import type { AccountTally } from './tally.ts'
 
 type Post = { addresses: number; dead: number }
 
@@ -17,9 +18,9 @@ export function bouncing(c: Case): Limb | Untold | undefined {
   if (addresses === 0) return undefined
   const basis = settings['diagnose.wrong-place.basisAddressees']
   const watch = settings['diagnose.wrong-place.watchBounces']
-  const bounces = mailing.reduce(
-    (all, one) => ({ count: all.count + one.bounces.count, rows: [...all.rows, ...one.bounces.rows] }),
-    none(),
+  const bounces = together(
+    c,
+    mailing.map((one) => one.bounces),
   )
   const rate = dead / addresses
   const figures = [

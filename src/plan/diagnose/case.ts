@@ -40,10 +40,10 @@ export const windowDays = ({ from, at }: Case): number => Math.round((at - from)
 /** An account of ours whose sources do not show, or not all the time, what a figure needs. */
 export type Gap = { account: string; days: number }
 
-/** Accounts with acts in the window that were not seen all of it. */
+/** Accounts on which something happened in the window that were not seen all of it. */
 export function gapsIn(c: Case, sightsOf: (account: string) => readonly Sight[]): Gap[] {
   return c.tally.accounts
-    .filter(({ acts }) => acts.count > 0)
+    .filter(({ acts, received }) => acts.count + received > 0)
     .map(({ account }) => ({ account, days: daysOf(seenWithin(c.coverage, account, sightsOf(account), c.from, c.at)) }))
     .filter((gap) => gap.days < c.settings['diagnose.coveredShare'] * windowDays(c))
     .sort((a, b) => (a.account < b.account ? -1 : 1))

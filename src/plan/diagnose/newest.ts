@@ -9,3 +9,9 @@ export function newest(c: Case, items: readonly { row: number | undefined }[]): 
   rows.sort((a, b) => compareInTime(c.world.facts, b, a))
   return { count: items.length, rows: rows.slice(0, c.limit) }
 }
+
+/** Several counts as one, the newest of all kept. */
+export function together(c: Case, counts: readonly Counted[]): Counted {
+  const rows = counts.flatMap((counted) => counted.rows).sort((a, b) => compareInTime(c.world.facts, b, a))
+  return { count: counts.reduce((sum, counted) => sum + counted.count, 0), rows: rows.slice(0, c.limit) }
+}

@@ -41,6 +41,8 @@ export type AccountTally = {
   seenDeeds: readonly Stretch[]
   seenReplies: readonly Stretch[]
   actsWhileHearing: Counted
+  /** All that was received, and what came back of it while it was seen. */
+  received: number
   back: Counted
   bounces: Counted
   /** Handle indexes that were written to, and those that bounced. */
@@ -124,6 +126,7 @@ function accountTally(world: World, coverage: Coverage, account: string): Accoun
     seenDeeds: seenOf(coverage, account, deedSights(coverage, account)),
     seenReplies: seenOf(coverage, account, hearingSights(coverage, account)),
     actsWhileHearing: none(),
+    received: 0,
     back: none(),
     bounces: none(),
     addressees: new Set(),
@@ -186,6 +189,7 @@ function addText(world: World, tally: Tally, row: number, mode: Mode | undefined
 
 function addReceived(world: World, account: AccountTally, row: number, { limit }: Span): void {
   const { facts } = world
+  account.received++
   if (kindOf(facts, row) === 'bounce') {
     count(account.bounces, row, limit)
     if (addresseesOf(facts, row) === 0) account.bounced.add(-1 - row)
@@ -200,8 +204,6 @@ export function count(counted: Counted, row: number, limit: number): void {
   counted.count++
   if (counted.rows.length < limit) counted.rows.push(row)
 }
-
-export const bothOf = (a: Counted, b: Counted): Counted => ({ count: a.count + b.count, rows: [...a.rows, ...b.rows] })
 
 export const talkOf = ({ byMode }: Tally): number =>
   modes.reduce((sum, mode) => sum + (mode === 'broadcast' ? 0 : byMode[mode].count), 0)

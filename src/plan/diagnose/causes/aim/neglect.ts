@@ -3,7 +3,16 @@ import { iso } from '../../../../people/index.ts'
 import { actSights } from '../../../coverage.ts'
 import { accountList, begun, days, percent } from '../../../words.ts'
 import { type Case, gapFigures, gapsIn, notSeen } from '../../case.ts'
-import { type Figure, type FindingWithRows, figure, findingOf, type Limb, tooFew, type Untold } from '../../finding.ts'
+import {
+  type Counted,
+  type Figure,
+  type FindingWithRows,
+  figure,
+  findingOf,
+  type Limb,
+  tooFew,
+  type Untold,
+} from '../../finding.ts'
 import { type Rhythm, rhythmsOf } from '../../rhythm.ts'
 
 const keepUp = 'Choose a rhythm small enough to keep, such as one post and two answers a week, and put it on Today.'
@@ -76,12 +85,12 @@ function fall(c: Case, rhythms: readonly Rhythm[]): Limb | undefined {
   const known = rhythms.flatMap(({ account, weekly }) => (weekly ? [{ account, ...weekly }] : []))
   const over = known.reduce(
     (sum, { now, before, actsBefore }) => ({
-      account: 'all accounts',
+      account: everywhere,
       now: sum.now + now,
       before: sum.before + before,
       actsBefore: sum.actsBefore + actsBefore,
     }),
-    { account: 'all accounts', now: 0, before: 0, actsBefore: 0 },
+    { account: everywhere, now: 0, before: 0, actsBefore: 0 },
   )
   const falls = [...(known.length > 1 ? [over] : []), ...known]
     .filter(({ actsBefore }) => actsBefore >= basis)
@@ -90,7 +99,12 @@ function fall(c: Case, rhythms: readonly Rhythm[]): Limb | undefined {
   const [deepest] = falls
   if (deepest === undefined) return undefined
   const figures = falls.map(({ account, now, before }) =>
-    figure(`acts a week on ${account} (${round(before)} before)`, round(now), round(before * (1 - problem))),
+    figure(
+      `acts a week on ${account} (${round(before)} before)`,
+      round(now),
+      round(before * (1 - problem)),
+      actsOn(c, account),
+    ),
   )
   // Nine times of ten in floating numbers is not nine of ten.
   const reaches = (down: number, limit: number) => down >= limit - 1e-9
@@ -115,6 +129,11 @@ function fall(c: Case, rhythms: readonly Rhythm[]): Limb | undefined {
     figures,
   }
 }
+
+const everywhere = 'all accounts'
+
+const actsOn = ({ tally }: Case, account: string): Counted | undefined =>
+  account === everywhere ? tally.acts : tally.accounts.find((one) => one.account === account)?.acts
 
 const round = (value: number): number => Math.round(value * 10) / 10
 const dateOf = (at: number): string => iso(at)?.slice(0, 10) ?? ''

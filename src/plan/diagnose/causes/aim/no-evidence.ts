@@ -22,9 +22,7 @@ export function noEvidence(c: Case): FindingWithRows {
   if (acts < basisActs && hours < basisHours)
     return findingOf('no-evidence', [
       tooFew(
-        begun(
-          `${effort} in ${windowDays(c)} days ${acts === 1 ? 'is' : 'are'} too few to ask for results; it takes ${basisActs} acts or ${basisHours} hours.`,
-        ),
+        `${acts === 1 ? 'There is' : 'There are'} ${effort} in ${windowDays(c)} days, too little to ask for results; it takes ${basisActs} acts or ${basisHours} hours.`,
         [logOne],
         figures,
       ),

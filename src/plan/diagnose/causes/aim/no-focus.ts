@@ -1,22 +1,25 @@
 /** No focus: spread over so many accounts that few people answer on any of them. */
 
 import { daysOf, isEnough, seenWithin, writingSights } from '../../../coverage.ts'
-import { accountList, begun, inWords, several } from '../../../words.ts'
+import { accountList, begun, inWords, several, tooLittle } from '../../../words.ts'
 import { type Case, gapFigures, windowDays } from '../../case.ts'
 import { type FindingWithRows, figure, findingOf, tooFew } from '../../finding.ts'
+import { newest } from '../../newest.ts'
 import { peopleWriting } from '../../writers.ts'
 
 export function noFocus(c: Case): FindingWithRows {
   const { world, tally, settings } = c
   const basis = settings['diagnose.no-focus.basisPosts']
   const most = settings['diagnose.no-focus.accounts']
-  const postedTo = tally.accounts.filter(({ posts }) => posts.count > 0)
+  const postedTo = tally.accounts
+    .filter(({ posts }) => posts.count > 0)
+    .sort((a, b) => (a.account < b.account ? -1 : 1))
   const places = figure('accounts posted to', postedTo.length, most, tally.allPosts)
   const posts = tally.allPosts.count
   if (posts < basis)
     return findingOf('no-focus', [
       tooFew(
-        begun(`${several(posts, 'post')} in ${windowDays(c)} days is too few to tell; it takes ${basis}.`),
+        tooLittle(posts, 'post', windowDays(c), basis),
         ['Post a little more, or import the export of an account that you post on.'],
         [figure('posts', posts, basis, tally.allPosts)],
       ),
@@ -46,7 +49,15 @@ export function noFocus(c: Case): FindingWithRows {
     ...heard
       .filter(({ isSeen }) => isSeen)
       .map(({ account, rows }) =>
-        figure(`people writing back on ${account}`, rows.length, enough, { count: rows.length, rows }),
+        figure(
+          `people writing back on ${account}`,
+          rows.length,
+          enough,
+          newest(
+            c,
+            rows.map((row) => ({ row })),
+          ),
+        ),
       ),
     ...gapFigures(c, unseen, 'answers'),
   ]

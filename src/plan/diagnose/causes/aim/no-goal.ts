@@ -26,7 +26,10 @@ export function noGoal(c: Case): FindingWithRows {
     ...measureOver(c.world, c.relations, goal.measure, goal.start, c.at),
   }))
   const figures = counted.map(({ goal, value, rows, counted: many }) =>
-    figure(`${goal.measure} for ${goal.aim}`, value, goal.target, { count: many, rows: rows.slice(0, c.limit) }),
+    figure(`${goal.measure} for ${goal.aim} (${goal.id})`, value, goal.target, {
+      count: many,
+      rows: rows.slice(0, c.limit),
+    }),
   )
   const names = listed(running.map(({ aim }) => aim))
   if (counted.some(({ value }) => value !== null && value > 0))

@@ -1,7 +1,7 @@
 /** The wrong place: an account that takes much of the work and gives little back, or a list whose mail bounces. */
 import { hearingSights, seenWithin } from '../../../coverage.ts'
 import { lengthOf } from '../../../spans.ts'
-import { accountList, inWords, percent, several } from '../../../words.ts'
+import { accountList, percent, several, tooLittle } from '../../../words.ts'
 import { bouncing } from '../../bounces.ts'
 import { type Case, gapFigures, gapsIn, notSeen, windowDays } from '../../case.ts'
 import { type FindingWithRows, figure, findingOf, type Limb, tooFew, type Untold } from '../../finding.ts'
@@ -30,11 +30,7 @@ function returns(c: Case): Limb | Untold {
   const gaps = gapsIn(c, (account) => hearingSights(c.coverage, account))
   const base = [figure('acts', tally.acts.count, basis, tally.acts), ...gapFigures(c, gaps, 'what comes back')]
   if (tally.acts.count < basis)
-    return tooFew(
-      `${inWords(tally.acts.count)} acts in ${windowDays(c)} days are too few to compare accounts; it takes ${basis}.`,
-      ['Keep going where you are.'],
-      base,
-    )
+    return tooFew(tooLittle(tally.acts.count, 'act', windowDays(c), basis), ['Keep going where you are.'], base)
   if (hearing.length === 0) return notSeen(c, gaps, 'what comes back to you', base)
   if (back === 0)
     return tooFew(

@@ -1,6 +1,6 @@
 /** Asks only: what we asked of people against what we gave, and whether kind people were thanked. */
 import { talkSights } from '../../../coverage.ts'
-import { begun, byId, inWords, people, several } from '../../../words.ts'
+import { begun, byId, inWords, people, several, tooLittle } from '../../../words.ts'
 import { type Case, gapFigures, gapsIn, notSeen, windowDays } from '../../case.ts'
 import { type FindingWithRows, figure, findingOf, type Limb, lowIsBad, tooFew, type Untold } from '../../finding.ts'
 import { kindPeople } from '../../kindness.ts'
@@ -53,7 +53,7 @@ function thanked(c: Case): Limb | Untold {
   const gaps = gapsIn(c, () => ['received:share'])
   const share = kind.length === 0 ? null : 1 - unthanked.length / kind.length
   const figures = [
-    figure(`share thanked within ${within} days`, share, watch),
+    figure(`share thanked within ${within} days`, share, watch, newest(c, kind)),
     figure('kind people', kind.length, null, newest(c, kind)),
     figure('kind people not thanked', unthanked.length, 0, newest(c, unthanked)),
     figure('kindnesses', kindnesses, basis),
@@ -62,9 +62,7 @@ function thanked(c: Case): Limb | Untold {
   if (share === null || kindnesses < basis) {
     if (gaps.length > 0) return notSeen(c, gaps, 'who shares and recommends you', figures)
     return tooFew(
-      begun(
-        `${several(kindnesses, 'kindness', 'kindnesses')} came to you; it takes ${basis} to tell whether they are thanked for.`,
-      ),
+      tooLittle(kindnesses, 'kindness', windowDays(c), basis, 'kindnesses'),
       ['Note a favour when somebody does you one.'],
       figures,
     )

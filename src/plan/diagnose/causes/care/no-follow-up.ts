@@ -1,6 +1,6 @@
 /** No follow-up: new people who never got a personal word. */
 import { accountOf, atOf, sorted, undated } from '../../../../people/index.ts'
-import { begun, byId, people, several } from '../../../words.ts'
+import { byId, people, tooLittle } from '../../../words.ts'
 import { type Case, gapFigures, gapsIn, notSeen, windowDays } from '../../case.ts'
 import { type FindingWithRows, figure, findingOf, lowIsBad, tooFew } from '../../finding.ts'
 import { newcomers } from '../../newcomers.ts'
@@ -17,7 +17,7 @@ export function noFollowUp(c: Case): FindingWithRows {
   const gaps = gapsIn(c, () => ['sent:message'])
   const share = fresh.length === 0 ? null : welcomed.length / fresh.length
   const figures = [
-    figure(`share who got a personal message within ${within} days`, share, watch),
+    figure(`share who got a personal message within ${within} days`, share, watch, newest(c, fresh)),
     figure('new people', fresh.length, basis, newest(c, fresh)),
     figure('new people without a personal message', missed.length, null, newest(c, missed)),
     figure(
@@ -35,9 +35,7 @@ export function noFollowUp(c: Case): FindingWithRows {
     if (gaps.length > 0) return findingOf('no-follow-up', [notSeen(c, gaps, 'the messages you send', figures)])
     return findingOf('no-follow-up', [
       tooFew(
-        begun(
-          `${several(fresh.length, 'new person', 'new people')} in ${windowDays(c)} days ${fresh.length === 1 ? 'is' : 'are'} too few to tell; it takes ${basis}.`,
-        ),
+        tooLittle(fresh.length, 'new person', windowDays(c), basis, 'new people'),
         ['Say hello to somebody you do not know yet.'],
         figures,
       ),

@@ -29,12 +29,27 @@ function engaged(c: Case, followings: readonly Following[]): Limb | Untold {
   const basis = settings['diagnose.numbers-game.basisFollowers']
   const watch = settings['diagnose.numbers-game.watchEngaged']
   const deeds = deedsByAccount(c.world, c.relations, c)
-  const { followers, rows, unseen } = engagedOf(c.coverage, followings, deeds, c, settings['diagnose.coveredShare'])
+  const { followers, rows, unseen } = engagedOf(
+    c.world,
+    c.coverage,
+    followings,
+    deeds,
+    c,
+    settings['diagnose.coveredShare'],
+  )
   const gaps = unseen.map((account) => ({ account, days: 0 }))
   const share = followers === 0 ? null : Math.min(1, rows.length / followers)
   const figures = [
-    figure('share of followers who did anything', share, watch),
-    figure('followers', followers, basis),
+    figure(
+      'share of followers who did anything',
+      share,
+      watch,
+      newest(
+        c,
+        rows.map((row) => ({ row })),
+      ),
+    ),
+    figure('followers', followers === 0 ? null : followers, basis),
     figure(
       'followers who did anything',
       rows.length,
@@ -85,7 +100,7 @@ function retained(c: Case, followings: readonly Following[]): Limb | Untold {
   const left = came.filter(({ stayed }) => stayed === false)
   const share = came.length === 0 ? null : 1 - left.length / came.length
   const figures = [
-    figure(`share still there after ${after} days`, share, watch),
+    figure(`share still there after ${after} days`, share, watch, newest(c, came)),
     figure(`people who came at least ${after} days ago`, came.length, basis, newest(c, came)),
     figure('of them left again', left.length, null, newest(c, left)),
   ]
@@ -148,6 +163,14 @@ function burstFigures(c: Case, burst: BurstWithRows): Figure[] {
       count: rows.length,
       rows: rows.slice(0, c.limit),
     }),
-    ...(gone === null ? [] : [figure(`share of them gone again`, gone, c.settings['diagnose.numbers-game.goneShare'])]),
+    ...(gone === null
+      ? []
+      : [
+          figure(
+            `share gone again of those who came to ${account} from ${dateOf(burst.from)}`,
+            gone,
+            c.settings['diagnose.numbers-game.goneShare'],
+          ),
+        ]),
   ]
 }

@@ -1,6 +1,6 @@
 /** All about you: how often we spoke of ourselves, against how often of others and for them. */
 import { talkSights } from '../../../coverage.ts'
-import { begun, inWords, several } from '../../../words.ts'
+import { inWords, tooLittle } from '../../../words.ts'
 import { type Case, gapFigures, gapsIn, notSeen, windowDays } from '../../case.ts'
 import { type FindingWithRows, figure, findingOf, tooFew } from '../../finding.ts'
 
@@ -12,7 +12,7 @@ export function allAboutYou(c: Case): FindingWithRows {
   const gaps = gapsIn(c, (account) => talkSights(c.coverage, account))
   const ratio = self.count === 0 ? null : others.count / self.count
   const figures = [
-    figure('others for each about yourselves', ratio === null ? null : Math.round(ratio * 100) / 100, enough),
+    figure('others for each about yourselves', ratio === null ? null : Math.round(ratio * 100) / 100, enough, judged),
     figure('acts about yourselves', self.count, null, self),
     figure('acts about or for others', others.count, null, others),
     ...(tally.unread > 0 ? [figure('acts not read', tally.unread)] : []),
@@ -24,9 +24,7 @@ export function allAboutYou(c: Case): FindingWithRows {
       return findingOf('all-about-you', [notSeen(c, gaps, 'how you talk with people', figures)])
     return findingOf('all-about-you', [
       tooFew(
-        begun(
-          `${several(judged.count, 'text')} of yours in ${windowDays(c)} days ${judged.count === 1 ? 'is' : 'are'} too few to tell; it takes ${basis}.`,
-        ),
+        tooLittle(judged.count, 'text of yours', windowDays(c), basis, 'texts of yours'),
         [
           tally.unread > judged.count
             ? 'Let Rapport finish reading your texts.'

@@ -1,5 +1,5 @@
 /** Canned: how many of our private messages could have gone to anybody. */
-import { begun, inWords, percent, several } from '../../../words.ts'
+import { begun, inWords, percent, several, tooLittle } from '../../../words.ts'
 import { type Case, windowDays } from '../../case.ts'
 import { type FindingWithRows, figure, findingOf, highIsBad, tooFew } from '../../finding.ts'
 
@@ -10,16 +10,14 @@ export function canned(c: Case): FindingWithRows {
   const watch = settings['diagnose.canned.watchShare']
   const share = oneToOne.count === 0 ? null : stock.count / oneToOne.count
   const figures = [
-    figure('share of private messages that are stock', share, watch),
+    figure('share of private messages that are stock', share, watch, oneToOne),
     figure('stock or near-identical messages', stock.count, null, stock),
     figure('private messages', oneToOne.count, basis, oneToOne),
   ]
   if (share === null || oneToOne.count < basis)
     return findingOf('canned', [
       tooFew(
-        begun(
-          `${several(oneToOne.count, 'private message')} in ${windowDays(c)} days ${oneToOne.count === 1 ? 'is' : 'are'} too few to tell; it takes ${basis}.`,
-        ),
+        tooLittle(oneToOne.count, 'private message', windowDays(c), basis),
         ['Write to somebody, in your own words. If you did, import an export that holds your messages.'],
         figures,
       ),

@@ -1,10 +1,10 @@
 /** No conversations: who wrote and heard nothing, and how little of what we do is talk. */
 import { talkSights, writingSights } from '../../../coverage.ts'
-import { begun, byId, inWords, people, percent, several } from '../../../words.ts'
+import { begun, byId, inWords, people, percent, several, tooLittle } from '../../../words.ts'
 import { type Case, gapFigures, gapsIn, notSeen, windowDays } from '../../case.ts'
 import { type FindingWithRows, figure, findingOf, type Limb, lowIsBad, tooFew, type Untold } from '../../finding.ts'
-import { newest } from '../../newest.ts'
-import { bothOf, talkOf } from '../../tally.ts'
+import { newest, together } from '../../newest.ts'
+import { talkOf } from '../../tally.ts'
 import { dueWriters } from '../../writers.ts'
 
 export const noConversations = (c: Case): FindingWithRows => findingOf('no-conversations', [answered(c), talked(c)])
@@ -19,7 +19,7 @@ function answered(c: Case): Limb | Untold {
   const share = writers.length === 0 ? null : 1 - open.length / writers.length
   const watch = settings['diagnose.no-conversations.watchAnswered']
   const figures = [
-    figure(`share answered within ${within} days`, share, watch),
+    figure(`share answered within ${within} days`, share, watch, newest(c, writers)),
     figure('people who wrote', writers.length, basis, newest(c, writers)),
     figure('people who heard nothing', open.length, 0, newest(c, open)),
     ...gapFigures(c, gaps, 'what people say'),
@@ -28,7 +28,7 @@ function answered(c: Case): Limb | Untold {
     if (gaps.length > 0) return notSeen(c, gaps, 'what people say to you', figures)
     return tooFew(
       begun(
-        `${several(writers.length, 'person', 'people')} wrote something that wanted an answer; it takes ${basis} to tell.`,
+        `${writers.length === 0 ? 'nobody' : several(writers.length, 'person', 'people')} wrote something that wanted an answer; it takes ${basis} people to tell.`,
       ),
       ['Ask your people a question they can answer.'],
       figures,
@@ -70,17 +70,15 @@ function talked(c: Case): Limb | Untold {
   const talk = talkOf(tally)
   const share = judged.count === 0 ? null : talk / judged.count
   const figures = [
-    figure('share of acts that are talk', share, watch),
-    figure('acts that are talk', talk, null, bothOf(byMode.chat, byMode.engage)),
+    figure('share of acts that are talk', share, watch, judged),
+    figure('acts that are talk', talk, null, together(c, [byMode.chat, byMode.engage])),
     figure('acts to everybody', byMode.broadcast.count, null, byMode.broadcast),
   ]
   if (share === null || judged.count < basis) {
     const texts = tally.accounts.reduce((sum, { texts }) => sum + texts, 0)
     if (gaps.length > 0 && texts - tally.unread >= basis) return notSeen(c, gaps, 'how you talk with people', figures)
     return tooFew(
-      begun(
-        `${several(judged.count, 'text')} of yours ${judged.count === 1 ? 'is' : 'are'} too few to tell how much of it is talk; it takes ${basis}.`,
-      ),
+      tooLittle(judged.count, 'text of yours', windowDays(c), basis, 'texts of yours'),
       ['Write to somebody this week, about what they do.'],
       figures,
     )

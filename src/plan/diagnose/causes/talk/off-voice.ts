@@ -11,14 +11,18 @@ export function offVoice(c: Case): FindingWithRows {
     figure('acts of the organisation', organisationActs),
     ...(organisationUnread > 0 ? [figure('acts not read', organisationUnread)] : []),
   ]
-  const rules = [...world.register.protocol.values()].reduce((sum, protocol) => sum + protocol.rules.length, 0)
-  if (rules === 0)
+  const rules = [...world.register.protocol.values()].flatMap((protocol) => protocol.rules)
+  if (rules.length === 0)
     return findingOf('off-voice', [
-      tooFew(
-        'There is no protocol yet, so nothing can be held against it.',
-        ['Write down your values and two or three rules of how you speak.'],
-        [],
-      ),
+      tooFew('There is no protocol yet, so nothing can be held against it.', [
+        'Write down your values and two or three rules of how you speak.',
+      ]),
+    ])
+  if (!rules.some(({ kind, pattern }) => kind !== 'approve' && pattern !== undefined))
+    return findingOf('off-voice', [
+      tooFew('No rule of your protocol says by which words it is broken, so no text can be held against it.', [
+        'Give one rule the words it forbids or asks for.',
+      ]),
     ])
   if (breaches.count === 0)
     return findingOf('off-voice', [

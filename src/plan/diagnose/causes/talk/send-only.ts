@@ -1,8 +1,9 @@
 /** Send only: everybody sends, nobody receives; posts against things done towards somebody else. */
 import { deedSights } from '../../../coverage.ts'
-import { begun, inWords, several } from '../../../words.ts'
+import { begun, inWords, several, tooLittle } from '../../../words.ts'
 import { type Case, gapFigures, gapsIn, notSeen, windowDays } from '../../case.ts'
 import { type FindingWithRows, figure, findingOf, type Limb, tooFew, type Untold } from '../../finding.ts'
+import { together } from '../../newest.ts'
 
 export const sendOnly = (c: Case): FindingWithRows => findingOf('send-only', [judge(c)])
 
@@ -19,7 +20,12 @@ function judge(c: Case): Limb | Untold {
   const acts = isFine ? tally.acts.count : tally.actsWithDeeds
   const ratio = deeds.count === 0 ? null : posts.count / deeds.count
   const figures = [
-    figure('posts for each thing done towards others', ratio === null ? null : Math.round(ratio * 100) / 100, watch),
+    figure(
+      'posts for each thing done towards others',
+      ratio === null ? null : Math.round(ratio * 100) / 100,
+      watch,
+      together(c, [posts, deeds]),
+    ),
     figure('posts', posts.count, null, posts),
     figure('things done towards others', deeds.count, null, deeds),
     ...gapFigures(c, gaps, 'what you do for others'),
@@ -27,9 +33,7 @@ function judge(c: Case): Limb | Untold {
   if (acts < basis) {
     if (gaps.length > 0 && tally.acts.count >= basis) return notSeen(c, gaps, 'what you like and answer', figures)
     return tooFew(
-      begun(
-        `${several(acts, 'act')} in ${windowDays(c)} days ${acts === 1 ? 'is' : 'are'} too few to tell; it takes ${basis}.`,
-      ),
+      tooLittle(acts, 'act', windowDays(c), basis),
       ['Keep going; in a few weeks there is something to look at.'],
       [figure('acts', acts, basis, tally.acts), ...figures],
     )
