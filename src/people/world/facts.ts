@@ -109,6 +109,9 @@ export const isSent = (facts: Facts, row: number) => (cell(facts.what, row) & se
 export const hasText = (facts: Facts, row: number) => (cell(facts.what, row) & textBit) !== 0
 /** A share of one of our own posts. */
 export const isOfOwn = (facts: Facts, row: number) => (cell(facts.what, row) & ownBit) !== 0
+export const markOwn = (facts: Facts, row: number): void => {
+  facts.what[row] = cell(facts.what, row) | ownBit
+}
 export const audienceOf = (facts: Facts, row: number) => audiences[((cell(facts.what, row) >> audienceAt) & 0b11) - 1]
 
 /** Handles of everybody the row was with. */

@@ -1,7 +1,17 @@
 /** Folds entries and readings into the world: each once, in any order, at a cost that does not grow with what is there. */
 import type { FactRecord, RecordOf, RecordType } from '../../connectors/record.ts'
 import { alikeGroup, workOutAlike } from './alike.ts'
-import { accountOf, addFact, addToTimeline, handlesOf, rowOfSeq, type Timeline } from './facts.ts'
+import {
+  accountOf,
+  addFact,
+  addToTimeline,
+  handlesOf,
+  isSent,
+  kindOf,
+  markOwn,
+  rowOfSeq,
+  type Timeline,
+} from './facts.ts'
 import { handleIndex, join } from './identity.ts'
 import type { Register, World } from './world.ts'
 
@@ -119,7 +129,22 @@ function accountIndex(world: World, account: string): number {
   const index = world.accounts.length
   world.accounts.push(account)
   world.accountIndex.set(account, index)
+  const handle = world.identity.index.get(account)
+  if (handle !== undefined) turnOurs(world, handle)
   return index
+}
+
+/** A handle met as somebody's proves to be an account of our own: it is no person, and sharing from it shares our own. */
+function turnOurs(world: World, handle: number): void {
+  const { facts, accountIndex, identity } = world
+  world.changed.add(handle)
+  const timeline = world.rowsOf[handle]
+  for (const row of [...(timeline?.rows ?? []), ...(timeline?.pending ?? [])]) {
+    if (kindOf(facts, row) !== 'share' || !isSent(facts, row)) continue
+    const own = accountNameOf(world, row)
+    const names = handlesOf(facts, row).map((one) => identity.handles[one] ?? '')
+    if (names.every((name) => accountIndex.has(name) || name === own)) markOwn(facts, row)
+  }
 }
 
 function replaceIn<T>(lists: Map<number, T[]>, at: number, item: T, isSame: (known: T) => boolean): void {

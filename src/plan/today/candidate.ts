@@ -139,7 +139,9 @@ function welcome(
   settings: TodaySettings,
 ): Found | undefined {
   const { facts } = world
-  const first = [history.connectRow, history.texts[0]]
+  // Stock text is passed over, so that time alone never makes a newcomer of somebody who was none.
+  const firstWords = history.texts.find((row) => !isStock(facts, row, moment))
+  const first = [history.connectRow, firstWords]
     .filter((row) => row !== undefined)
     .filter((row) => !moment.passed(atOf(facts, row) + settings['today.welcomeDays'] * day))
     .sort((a, b) => atOf(facts, a) - atOf(facts, b))[0]
@@ -152,7 +154,6 @@ function welcome(
     atOf(facts, history.rows[0]) < atOf(facts, first) - settings['today.welcomeDays'] * day * 6
   )
     return undefined
-  if (first === history.texts[0] && isStock(facts, first, moment)) return undefined
   return {
     rank: 'welcome',
     action: 'welcome',

@@ -1,0 +1,147 @@
+/** What is promised of everything that is worked out: neither the order of arrival nor the way there decides anything. */
+import { deserialize, serialize } from 'node:v8'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addReading, createWorld, packLabels, settle, type World } from '../src/people/index.ts'
+import { type Arrival, answers, bring, fold, followed, history, start } from './worlds.ts'
+
+const day = 86_400_000
+const moment = fc.integer({ min: 0, max: 1300 }).map((days) => start + days * day)
+
+function asked(world: World, arrivals: readonly Arrival[], at: number) {
+  const fresh = followed(world)
+  bring(fresh, at, true)
+  return answers(fresh, at, arrivals)
+}
+
+function folded(arrivals: readonly Arrival[]): World {
+  const world = createWorld()
+  fold(world, arrivals)
+  settle(world)
+  return world
+}
+
+test('the order of arrival decides nothing about people, flags, today and the mix', () => {
+  fc.assert(
+    fc.property(
+      history().chain((arrivals) =>
+        fc.tuple(fc.constant(arrivals), fc.shuffledSubarray(arrivals, { minLength: arrivals.length })),
+      ),
+      moment,
+      ([arrivals, shuffled], at) => {
+        expect(asked(folded(shuffled), shuffled, at)).toEqual(asked(folded(arrivals), arrivals, at))
+      },
+    ),
+    { numRuns: 400 },
+  )
+}, 60_000)
+
+test('a saved prefix and then the rest equal all', () => {
+  fc.assert(
+    fc.property(history(), fc.nat({ max: 60 }), moment, (arrivals, cut, at) => {
+      const prefix = folded(arrivals.slice(0, cut))
+      bring(followed(prefix), at)
+      const world: World = deserialize(serialize(prefix))
+      fold(world, arrivals.slice(cut), Math.min(cut, arrivals.length) + 1)
+      expect(asked(world, arrivals, at)).toEqual(asked(folded(arrivals), arrivals, at))
+    }),
+    { numRuns: 200 },
+  )
+}, 60_000)
+
+test('a reading told twice is told once', () => {
+  fc.assert(
+    fc.property(history(), moment, (arrivals, at) => {
+      const world = folded(arrivals)
+      for (const [place, { labels, print }] of arrivals.entries()) addReading(world, { seq: place + 1, labels, print })
+      expect(asked(world, arrivals, at)).toEqual(asked(folded(arrivals), arrivals, at))
+    }),
+    { numRuns: 100 },
+  )
+}, 60_000)
+
+test('asking does not change the world', () => {
+  fc.assert(
+    fc.property(history(), moment, moment, (arrivals, at, before) => {
+      const world = folded(arrivals)
+      const first = asked(world, arrivals, at)
+      asked(world, arrivals, before)
+      expect(asked(world, arrivals, at)).toEqual(first)
+    }),
+    { numRuns: 100 },
+  )
+}, 60_000)
+
+const step = fc.record({ take: fc.nat({ max: 12 }), days: fc.nat({ max: 120 }), hours: fc.constantFrom(0, 9, 14) })
+
+test('what is brought up step by step equals what is worked out anew, at every step', () => {
+  fc.assert(
+    fc.property(history(80), fc.array(step, { minLength: 1, maxLength: 12 }), (arrivals, steps) => {
+      const world = createWorld()
+      const kept = followed(world)
+      let told = 0
+      let at = start + 200 * day
+      for (const { take, days, hours } of steps) {
+        fold(world, arrivals.slice(told, told + take), told + 1)
+        told = Math.min(told + take, arrivals.length)
+        at += days * day + hours * 3_600_000
+        bring(kept, at)
+        expect(answers(kept, at, arrivals)).toEqual(asked(world, arrivals, at))
+      }
+    }),
+    { numRuns: 500 },
+  )
+}, 120_000)
+
+test('time alone changes the answers when it should', () => {
+  fc.assert(
+    fc.property(history(80), fc.array(fc.nat({ max: 60 }), { minLength: 5, maxLength: 25 }), (arrivals, gaps) => {
+      const world = folded(arrivals)
+      const kept = followed(world)
+      let at = start
+      for (const gap of gaps) {
+        at += gap * day
+        bring(kept, at)
+        expect(answers(kept, at, arrivals)).toEqual(asked(world, arrivals, at))
+      }
+    }),
+    { numRuns: 300 },
+  )
+}, 120_000)
+
+test('a stock greeting neither makes a newcomer nor hides one', () => {
+  const none = {
+    mode: 'chat',
+    subject: 'none',
+    intents: [],
+    sell: false,
+    breach: false,
+    praise: true,
+    read: true,
+  } as const
+  const from = (id: string, days: number, kind: 'message' | 'connect', canned: boolean): Arrival => ({
+    record: {
+      type: 'interaction',
+      id,
+      at: start + days * day,
+      account: 'toot:ada',
+      direction: 'received',
+      kind,
+      with: ['toot:bob'],
+      ...(kind === 'message' && { text: 'words' }),
+    },
+    labels: packLabels({ ...none, canned, pleasantry: true }),
+    print: null,
+  })
+  const arrivals = [from('1', 0, 'message', true), from('2', 3, 'connect', false), from('3', 4, 'message', false)]
+  const world = folded(arrivals)
+  const kept = followed(world)
+  const actions = (days: number) => {
+    bring(kept, start + days * day)
+    return answers(kept, start + days * day, arrivals).today.items.map(({ action }) => action)
+  }
+  expect(actions(1)).toEqual([])
+  expect(actions(5)).toEqual(['welcome'])
+  expect(actions(15)).toEqual(['welcome'])
+  expect(actions(40)).toEqual([])
+})
