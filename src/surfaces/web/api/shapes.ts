@@ -34,7 +34,11 @@ export type NetworkAbout = {
 }
 
 export type MonthOfRhythm = { month: string; sent: Record<string, number>; received: Record<string, number> }
-export type PersonPage = PersonWithHistory & { rhythm: MonthOfRhythm[] }
+export type PersonPage = PersonWithHistory & {
+  rhythm: MonthOfRhythm[]
+  /** Their page on a network, where there is one. */
+  link?: string | null
+}
 
 /** The day as the API tells it: each suggestion with their last words, and how many were done today. */
 export type DayItem = Suggestion & { quote?: { id: string; at: string | null; text: string } | null }

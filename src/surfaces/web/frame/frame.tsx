@@ -3,14 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { statusQuery } from '../api/reads.ts'
-import { Help } from '../keys/help.tsx'
+
 import { useKeys } from '../keys/keys.tsx'
+import { FirstVisit } from '../welcome/first-visit.ts'
 import style from './frame.module.css'
 import { BottomBar, Rail } from './rail.tsx'
 import { Standing, Top } from './top.tsx'
 import { useFreshness } from './workspace.ts'
 
 const LogDialog = lazy(() => import('../log/log-dialog.tsx').then(({ LogDialog }) => ({ default: LogDialog })))
+const Help = lazy(() => import('../keys/help.tsx').then(({ Help }) => ({ default: Help })))
 const narrow = '(max-width: 1099px)'
 
 export function Frame() {
@@ -31,8 +33,12 @@ export function Frame() {
     '+': () => setLogging(true),
   })
 
-  // An empty workspace has one page: nothing is there yet to go to.
-  const alone = status?.empty === true && path === '/welcome'
+  // An empty workspace has one page, which stays as it is while the first archives fill it.
+  const welcome = path === '/welcome'
+  const [first, setFirst] = useState(false)
+  if (status?.empty && !first) setFirst(true)
+  if (first && status?.empty === false && !welcome) setFirst(false)
+  const alone = first && welcome
   return (
     <div className={style.desk} data-folded={folded} data-alone={alone}>
       <a href="#page" className={style.skip}>
@@ -42,12 +48,19 @@ export function Frame() {
       <div className={style.beside}>
         {!alone && <Top log={() => setLogging(true)} help={() => setHelping(true)} />}
         <main id="page" className={style.main} tabIndex={-1}>
-          {!alone && path !== '/welcome' && <Standing />}
-          <Outlet />
+          {!welcome && <Standing />}
+          <FirstVisit value={first}>
+            <Outlet />
+          </FirstVisit>
         </main>
       </div>
       {!alone && <BottomBar />}
-      <Help opened={helping} close={() => setHelping(false)} />
+
+      {helping && (
+        <Suspense>
+          <Help close={() => setHelping(false)} />
+        </Suspense>
+      )}
       {logging && (
         <Suspense>
           <LogDialog close={() => setLogging(false)} />

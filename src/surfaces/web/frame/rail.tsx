@@ -20,31 +20,29 @@ const pages = [
 
 export function Rail({ folded, fold }: { folded: boolean; fold: () => void }) {
   return (
-    <div className={style.rail} data-folded={folded}>
+    <nav className={style.rail} data-folded={folded} aria-label="Pages">
       <Link to="/today" className={style.mark} aria-label="Rapport, to Today">
         <Mark />
         <span className={style.word}>Rapport</span>
       </Link>
-      <nav aria-label="Pages">
-        <ul className={style.pages}>
-          {pages.map(({ to, word, key, glyph }) => (
-            <li key={to}>
-              <Link
-                to={to}
-                className={style.page}
-                activeProps={{ 'aria-current': 'page' }}
-                title={folded ? word : undefined}
-              >
-                <Glyph>{glyph}</Glyph>
-                <span className={style.word}>{word}</span>
-                <span className={style.key} aria-hidden="true">
-                  {key}
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className={style.pages}>
+        {pages.map(({ to, word, key, glyph }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              className={style.page}
+              activeProps={{ 'aria-current': 'page' }}
+              title={folded ? word : undefined}
+            >
+              <Glyph>{glyph}</Glyph>
+              <span className={style.word}>{word}</span>
+              <span className={style.key} aria-hidden="true">
+                {key}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
       <div className={style.foot}>
         <Link
           to="/welcome"
@@ -63,7 +61,7 @@ export function Rail({ folded, fold }: { folded: boolean; fold: () => void }) {
           <span className={style.word}>Fold away</span>
         </button>
       </div>
-    </div>
+    </nav>
   )
 }
 

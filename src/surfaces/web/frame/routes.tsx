@@ -102,7 +102,7 @@ export function makeRouter(queries: QueryClient) {
     context: { queries },
     defaultPreload: 'intent',
     scrollRestoration: true,
-    defaultErrorComponent: ({ error, reset }) => <TroubleNote error={error} again={reset} />,
+    defaultErrorComponent: ({ error, reset }) => <TroubleNote whole error={error} again={reset} />,
   })
 }
 

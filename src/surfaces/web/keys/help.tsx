@@ -1,5 +1,5 @@
 /** The list of keys, shown by `?`. */
-import { Modal } from '@mantine/core'
+import { Slip } from '../parts/layer.tsx'
 import style from './help.module.css'
 
 const groups: { title: string; keys: [string, string][] }[] = [
@@ -35,9 +35,9 @@ const groups: { title: string; keys: [string, string][] }[] = [
   },
 ]
 
-export function Help({ opened, close }: { opened: boolean; close: () => void }) {
+export function Help({ close }: { close: () => void }) {
   return (
-    <Modal opened={opened} onClose={close} title="Keys" closeButtonProps={{ 'aria-label': 'Close', children: 'Close' }}>
+    <Slip title="Keys" close={close}>
       <div className={style.groups}>
         {groups.map((group) => (
           <section key={group.title}>
@@ -57,6 +57,6 @@ export function Help({ opened, close }: { opened: boolean; close: () => void }) 
           </section>
         ))}
       </div>
-    </Modal>
+    </Slip>
   )
 }

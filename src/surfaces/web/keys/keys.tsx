@@ -52,7 +52,8 @@ function bound(registry: Registry, key: string) {
 
 /** Whether keys belong to what is focused (a field) or to a layer that is open. */
 function busy(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return true
+  const layers = [...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]')]
+  if (layers.some((layer) => layer.checkVisibility())) return true
   if (!(target instanceof HTMLElement)) return false
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)
 }

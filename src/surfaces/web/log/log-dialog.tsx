@@ -1,8 +1,9 @@
 /** Log anything in two seconds: what came back, minutes spent, a favour, a note. */
-import { Modal } from '@mantine/core'
+
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { dataKey } from '../api/reads.ts'
+import { Slip } from '../parts/layer.tsx'
 import { useUndo } from '../undo/undo.tsx'
 import { EffortForm, FavourForm, NoteForm, OutcomeForm } from './forms.tsx'
 import style from './log.module.css'
@@ -38,7 +39,7 @@ export function LogDialog({ close }: { close: () => void }) {
     tabs.current[next]?.focus()
   }
   return (
-    <Modal opened onClose={close} title="Log something" closeButtonProps={{ 'aria-label': 'Close', children: 'Close' }}>
+    <Slip title="Log something" close={close}>
       <div role="tablist" aria-label="What to log" className={style.tabs}>
         {kinds.map(({ key, word }, index) => (
           <button
@@ -51,6 +52,7 @@ export function LogDialog({ close }: { close: () => void }) {
             aria-selected={index === at}
             aria-controls={panel}
             tabIndex={index === at ? 0 : -1}
+            data-autofocus={index === 0 || undefined}
             className={style.tab}
             onClick={() => setAt(index)}
             onKeyDown={turn}
@@ -62,6 +64,6 @@ export function LogDialog({ close }: { close: () => void }) {
       <div id={panel} role="tabpanel" aria-label={kinds[at]?.word}>
         <Form save={(log) => save.mutate(log)} saving={save.isPending} />
       </div>
-    </Modal>
+    </Slip>
   )
 }

@@ -5,10 +5,8 @@ const layers = {
   overlay: 'float-overlay',
   inner: 'float-inner',
   content: 'float-content',
-  header: 'float-header',
   title: 'float-title',
   body: 'float-body',
-  close: 'quiet bare',
 }
 
 export const theme = createTheme({
@@ -17,6 +15,8 @@ export const theme = createTheme({
     Menu: {
       defaultProps: {
         transitionProps: { duration: 0 },
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
         position: 'bottom-start',
         offset: 4,
         classNames: { dropdown: 'float-pop', item: 'float-item' },
@@ -27,6 +27,7 @@ export const theme = createTheme({
         transitionProps: { duration: 0 },
         position: 'bottom-start',
         offset: 4,
+        withinPortal: false,
         trapFocus: true,
         returnFocus: true,
         classNames: { dropdown: 'float-pop' },

@@ -1,22 +1,13 @@
 /** Everybody, as sentences: a list that can be narrowed by stage, nearness, what is open and name, all kept in the address. */
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Link, useSearch } from '@tanstack/react-router'
 import { type PeopleFilter, peopleQuery, statusQuery } from '../api/reads.ts'
+import { useTitle } from '../frame/title.ts'
 import { TroubleNote } from '../parts/trouble.tsx'
-import { figure, startCount } from '../words/numbers.ts'
-import { bands, bandWords, flags, flagWords, stages, stageWords } from '../words/person.ts'
+import { Circles } from './circles.tsx'
+import { FilterSentence } from './filter-sentence.tsx'
 import style from './people.module.css'
 import { PeopleList } from './people-list.tsx'
-
-const orders: [string, string][] = [
-  ['', 'the nearest first'],
-  ['last', 'the latest contact first'],
-  ['new', 'the newest first'],
-  ['received', 'the most heard from first'],
-  ['sent', 'the most turned to first'],
-  ['name', 'by name'],
-]
 
 /** Views one comes back to: each is an address. */
 const views: { word: string; search: PeopleFilter }[] = [
@@ -30,7 +21,8 @@ const views: { word: string; search: PeopleFilter }[] = [
 
 export function PeoplePage() {
   const search = useSearch({ from: '/people' })
-  const { view: _view, ...filter } = search
+  const { view, ...filter } = search
+  useTitle('People')
   const first = useQuery(peopleQuery(filter, 0))
   const { data: status } = useQuery(statusQuery)
   return (
@@ -50,105 +42,18 @@ export function PeoplePage() {
             </Link>
           ))}
         </nav>
-        <FilterSentence filter={filter} total={first.data?.total} />
+        <FilterSentence filter={filter} total={first.data?.total} round={view === 'circles'} />
       </header>
       {first.error && !first.data ? (
         <TroubleNote error={first.error} again={() => void first.refetch()} />
       ) : first.data?.total === 0 ? (
         <Nobody empty={status?.empty === true} filtered={Object.keys(filter).length > 0} />
+      ) : view === 'circles' ? (
+        <Circles filter={filter} />
       ) : (
         <PeopleList key={JSON.stringify(filter)} filter={filter} total={first.data?.total} />
       )}
     </div>
-  )
-}
-
-function FilterSentence({ filter, total }: { filter: PeopleFilter; total: number | undefined }) {
-  const go = useNavigate({ from: '/people' })
-  const set = (change: PeopleFilter) => void go({ search: (was) => ({ ...was, ...change }), replace: true })
-  return (
-    <p className={style.sentence}>
-      <span className={style.total} aria-live="polite">
-        {total === undefined
-          ? 'People'
-          : total <= 12
-            ? startCount(total, 'person', 'people')
-            : `${figure(total)} people`}
-      </span>{' '}
-      <Choice
-        label="Stage"
-        value={filter.stage}
-        any="at any stage"
-        options={stages.map((stage) => [stage, stageWords[stage]])}
-        set={(stage) => set({ stage })}
-      />
-      ,{' '}
-      <Choice
-        label="Nearness"
-        value={filter.band}
-        any="near or far"
-        options={bands.map((band) => [band, bandWords[band]])}
-        set={(band) => set({ band })}
-      />
-      ,{' '}
-      <Choice
-        label="What is open"
-        value={filter.flag}
-        any="whatever is open"
-        options={flags.map((flag) => [flag, flagWords[flag]])}
-        set={(flag) => set({ flag })}
-      />
-      , called <NameField q={filter.q} set={(q) => set({ q })} />,{' '}
-      <Choice label="Order" value={filter.sort} options={orders} set={(sort) => set({ sort })} />.
-    </p>
-  )
-}
-
-type ChoiceProps = {
-  label: string
-  value: string | undefined
-  any?: string
-  options: [string, string][]
-  set: (value: string | undefined) => void
-}
-
-function Choice({ label, value, any, options, set }: ChoiceProps) {
-  return (
-    <select
-      className="inline"
-      aria-label={label}
-      value={value ?? ''}
-      onChange={(event) => set(event.target.value || undefined)}
-    >
-      {any && <option value="">{any}</option>}
-      {options.map(([key, word]) => (
-        <option key={key} value={key}>
-          {word}
-        </option>
-      ))}
-    </select>
-  )
-}
-
-function NameField({ q, set }: { q: string | undefined; set: (q: string | undefined) => void }) {
-  const [text, setText] = useState(q ?? '')
-  useEffect(() => setText(q ?? ''), [q])
-  useEffect(() => {
-    if (text.trim() === (q ?? '')) return
-    const timer = setTimeout(() => set(text.trim() || undefined), 250)
-    return () => clearTimeout(timer)
-  }, [text, q, set])
-  return (
-    <input
-      className={`inline ${style.called}`}
-      aria-label="Name or handle"
-      placeholder="anything"
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
-      autoComplete="off"
-      spellCheck={false}
-    />
   )
 }
 

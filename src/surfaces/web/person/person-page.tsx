@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { Trouble } from '../api/client.ts'
 import { personQuery } from '../api/reads.ts'
+import { useTitle } from '../frame/title.ts'
 import { useNow } from '../frame/workspace.ts'
 import { Face } from '../parts/face.tsx'
 import { Near } from '../parts/near.tsx'
+import { isOutward, Outward } from '../parts/outward.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { Rhythm } from '../rhythm/rhythm.tsx'
 import { flagWords, stageWords, summary } from '../words/person.ts'
@@ -17,20 +19,21 @@ export function PersonPage() {
   const { id } = useParams({ from: '/people/$id' })
   const now = useNow()
   const { data: person, error, refetch } = useQuery(personQuery(id))
+  useTitle(person?.name ?? 'A person')
   const go = useNavigate({ from: '/people/$id' })
 
   if (error && !person) {
     const gone = error instanceof Trouble && error.status === 404
     return (
       <div className={style.missing}>
-        <TroubleNote error={error} {...(gone ? {} : { again: () => void refetch() })} />
+        <TroubleNote whole error={error} {...(gone ? {} : { again: () => void refetch() })} />
         <Link to="/people" className="quiet">
           Back to everybody
         </Link>
       </div>
     )
   }
-  if (!person) return <Waiting lines={14} what="this person" />
+  if (!person) return <Waiting whole lines={14} what="this person" />
   const [who, where] = summary(person, now)
   return (
     <article className={style.page}>
@@ -47,6 +50,11 @@ export function PersonPage() {
               .map((flag) => (
                 <span key={flag}>{flagWords[flag]}</span>
               ))}
+            {isOutward(person.link) && (
+              <Outward url={person.link} className="quiet">
+                Their page
+              </Outward>
+            )}
           </p>
         </div>
       </header>

@@ -22,6 +22,8 @@ type Drawn = {
 }
 
 const gutter = 44
+/** Room a year's name takes, in pixels. */
+const yearRoom = 40
 
 export function Rhythm({ rhythm, now, name, side = 72, title, read }: Drawn) {
   const { ref, width } = useElementSize()
@@ -151,16 +153,16 @@ function Stack({ of, bar, unit, up = false }: { of: Side; bar: number; unit: num
   )
 }
 
+/** Where each year begins; the first is left out where it would touch the next, and all are thinned where there is no room. */
 function yearMarks(drawn: readonly Bucket[], step: number): { index: number; year: string }[] {
-  const marks: { index: number; year: string }[] = []
-  drawn.forEach((bucket, index) => {
-    const year = bucket.month.slice(0, 4)
-    const last = marks.at(-1)
-    if (last?.year === year || (last && (index - last.index) * step < 40)) return
-    if (marks.length === 0 || bucket.month.endsWith('-01') || bucket.months > 1) marks.push({ index, year })
-  })
-  const [first, second] = marks
-  return first && second && (second.index - first.index) * step < 40 ? marks.slice(1) : marks
+  const years = drawn.map(({ month }, index) => ({ index, year: month.slice(0, 4) }))
+  const begins = years.filter(({ year }, at) => year !== years[at - 1]?.year)
+  const [first, second, third] = begins
+  const near = first && second && (second.index - first.index) * step < yearRoom
+  const marks = near ? begins.slice(1) : begins
+  const apart = second && third ? (third.index - second.index) * step : yearRoom
+  const every = Math.max(1, Math.ceil(yearRoom / apart))
+  return marks.filter((_, at) => at % every === 0)
 }
 
 function tell(bucket: Bucket | undefined, name: string): string {

@@ -57,7 +57,7 @@ function Encouragement() {
   if (!fine) return null
   return (
     <p className={style.endWords}>
-      And this is well: {fine.headline} <Link to="/why">Read the letter</Link>
+      {fine.headline} <Link to="/why">The letter says the rest</Link>
     </p>
   )
 }

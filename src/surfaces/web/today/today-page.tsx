@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import { todayQuery } from '../api/reads.ts'
 import type { DayItem } from '../api/shapes.ts'
+import { useTitle } from '../frame/title.ts'
 import { useNow } from '../frame/workspace.ts'
 import { useKeys } from '../keys/keys.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
@@ -25,7 +26,8 @@ export function TodayPage() {
   const { data: today, error, refetch } = useQuery(todayQuery(minutes))
   const known = useNow()
   const now = today?.asOf ?? known
-  if (error && !today) return <TroubleNote error={error} again={() => void refetch()} />
+  useTitle('Today')
+  if (error && !today) return <TroubleNote whole error={error} again={() => void refetch()} />
   return (
     <div className={style.page}>
       <header className={style.head}>

@@ -1,21 +1,23 @@
 /** The first page: drop the archives here, see them being read, and go on to Today. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { statusQuery } from '../api/reads.ts'
+
 import { fillWithDemo } from '../api/writes.ts'
+import { useTitle } from '../frame/title.ts'
 import { Mark } from '../parts/mark.tsx'
 import { useUndo } from '../undo/undo.tsx'
 import { figure } from '../words/numbers.ts'
 import { DropPage } from './drop-page.tsx'
+import { useFirstVisit } from './first-visit.ts'
 import { HowToExport } from './how-to-export.tsx'
 import { useReadingRoom } from './reading-room.tsx'
 import style from './welcome.module.css'
 
 export function WelcomePage() {
-  const { data: status } = useQuery(statusQuery)
+  useTitle('Archives')
   const { readings } = useReadingRoom()
-  const first = status?.empty !== false
+  const first = useFirstVisit()
   return (
     <div className={style.page} data-busy={readings.length > 0}>
       <header className={style.head}>

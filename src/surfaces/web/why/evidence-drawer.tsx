@@ -1,9 +1,10 @@
 /** The drawer under a figure: every interaction it was counted from, each of which can be corrected. */
-import { Drawer } from '@mantine/core'
+
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Finding } from '../../../plan/shapes.ts'
 import { evidenceQuery } from '../api/reads.ts'
 import { Happening } from '../happening/happening.tsx'
+import { SideDrawer } from '../parts/layer.tsx'
 import { useSpoken } from '../parts/network.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 
@@ -18,13 +19,7 @@ export function EvidenceDrawer({ finding, measure, now, close }: DrawerProps) {
   const all = query.data?.pages.flatMap(({ interactions }) => interactions) ?? []
   const total = query.data?.pages[0]?.total
   return (
-    <Drawer
-      opened
-      onClose={close}
-      position="right"
-      title={upperFirst(say(measure))}
-      closeButtonProps={{ 'aria-label': 'Close', children: 'Close' }}
-    >
+    <SideDrawer title={upperFirst(say(measure))} close={close}>
       <p className={style.drawerBasis}>
         {say(finding.headline)}
         {total !== undefined &&
@@ -50,6 +45,6 @@ export function EvidenceDrawer({ finding, measure, now, close }: DrawerProps) {
         </button>
       )}
       {total === 0 && <p className="soft">No single interaction stands behind this figure.</p>}
-    </Drawer>
+    </SideDrawer>
   )
 }

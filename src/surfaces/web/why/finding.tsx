@@ -6,7 +6,7 @@ import { Happening } from '../happening/happening.tsx'
 import style from './letter.module.css'
 import { Tally } from './tally.tsx'
 
-export const verdictWords: Record<Verdict, string> = {
+const verdictWords: Record<Verdict, string> = {
   problem: 'holds you back',
   watch: 'worth watching',
   fine: 'well',
@@ -28,23 +28,23 @@ export function MainFinding({ of, now, say, open }: FindingProps) {
   )
 }
 
-/** The rest: the sentence and the figures, the remedy on request. */
+/** The rest: one sentence, which opens to what it rests on and what to do. */
 export function ShortFinding({ of, now, say, open }: FindingProps) {
   return (
-    <section className={style.short}>
-      <VerdictMark verdict={of.verdict} />
-      <h3 className={style.shortHeadline}>{say(of.headline)}</h3>
-      {(of.evidence.length > 0 || of.actions.length > 0) && (
-        <details className={style.more}>
-          <summary className="quiet">
-            {of.actions.length > 0 ? 'What it rests on, and what to do' : 'What it rests on'}
-          </summary>
-          <Tally evidence={of.evidence} say={say} open={open} />
-          <Three of={of} now={now} open={open} />
-          <Actions actions={of.actions.map(say)} />
-        </details>
-      )}
-    </section>
+    <details className={style.short}>
+      <summary className={style.summary}>
+        <Shape verdict={of.verdict} />
+        <h3 className={style.shortHeadline}>
+          {say(of.headline)}
+          <span className="away">, {verdictWords[of.verdict]}</span>
+        </h3>
+      </summary>
+      <div className={style.opened}>
+        <Tally evidence={of.evidence} say={say} open={open} />
+        <Three of={of} now={now} open={open} />
+        <Actions actions={of.actions.map(say)} />
+      </div>
+    </details>
   )
 }
 
@@ -60,16 +60,23 @@ export function UnknownFinding({ of, say }: Pick<FindingProps, 'of' | 'say'>) {
   )
 }
 
-export function VerdictMark({ verdict }: { verdict: Verdict }) {
+function VerdictMark({ verdict }: { verdict: Verdict }) {
   return (
-    <p className={style.verdict} data-verdict={verdict}>
-      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-        {verdict === 'problem' && <path d="M1 1h10v10H1z" />}
-        {verdict === 'watch' && <path d="M6 .5 11.500 11H.5z" />}
-        {verdict === 'fine' && <circle cx="6" cy="6" r="5" />}
-      </svg>
-      {verdictWords[verdict]}
+    <p className={style.verdict}>
+      <Shape verdict={verdict} />
+      <span data-verdict={verdict}>{verdictWords[verdict]}</span>
     </p>
+  )
+}
+
+/** Each verdict has a shape of its own beside its colour. */
+function Shape({ verdict }: { verdict: Verdict }) {
+  return (
+    <svg viewBox="0 0 12 12" width="12" height="12" className={style.shape} data-verdict={verdict} aria-hidden="true">
+      {verdict === 'problem' && <path d="M1 1h10v10H1z" />}
+      {verdict === 'watch' && <path d="M6 .5 11.500 11H.5z" />}
+      {verdict === 'fine' && <circle cx="6" cy="6" r="5" />}
+    </svg>
   )
 }
 
@@ -82,7 +89,7 @@ function Three({ of, now, open }: Omit<FindingProps, 'say'>) {
   const counted = source.counted ?? source.interactionIds?.length ?? 0
   return (
     <div className={style.three}>
-      <h4 className={style.label}>{counted > 3 ? `Three of the ${counted}` : 'What it was counted from'}</h4>
+      <h3 className={style.label}>{counted > 3 ? `Three of the ${counted}` : 'What it was counted from'}</h3>
       {data?.interactions.map((what) => (
         <Happening key={what.id} what={what} now={now} linked labelled={false} />
       ))}
@@ -99,7 +106,7 @@ function Actions({ actions }: { actions: readonly string[] }) {
   if (actions.length === 0) return null
   return (
     <div className={style.actions}>
-      <h4 className={style.label}>What to do this week</h4>
+      <h3 className={style.label}>What to do this week</h3>
       <ul>
         {actions.map((action) => (
           <li key={action}>{action}</li>

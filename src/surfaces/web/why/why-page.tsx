@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Diagnosis, Finding, Verdict } from '../../../plan/shapes.ts'
 import { diagnosisQuery, statusQuery } from '../api/reads.ts'
+import { useTitle } from '../frame/title.ts'
 import { useSpoken } from '../parts/network.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { day } from '../words/dates.ts'
@@ -15,14 +16,15 @@ export function WhyPage() {
   const { data: status } = useQuery(statusQuery)
   const { data: diagnosis, error, refetch } = useQuery(diagnosisQuery())
   const { cause, measure } = useSearch({ from: '/why' })
+  useTitle('Why')
   const go = useNavigate({ from: '/why' })
   const open = (of: Finding) => (what: string) =>
     void go({ search: { cause: of.cause, measure: what }, resetScroll: false })
   const finding = diagnosis?.findings.find((one) => one.cause === cause)
 
-  if (error && !diagnosis) return <TroubleNote error={error} again={() => void refetch()} />
+  if (error && !diagnosis) return <TroubleNote whole error={error} again={() => void refetch()} />
   if (status?.empty) return <NothingToJudge />
-  if (!diagnosis) return <Waiting lines={14} what="the letter" />
+  if (!diagnosis) return <Waiting whole lines={14} what="the letter" />
   return (
     <>
       <Letter diagnosis={diagnosis} name={status?.name} open={open} />

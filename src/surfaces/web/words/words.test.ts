@@ -135,7 +135,9 @@ test('the last contact names who was last first', () => {
 
 test('accounts are named in a sentence by their network, and by handle only where there are two', () => {
   const title = (network: string) => network.toUpperCase()
-  expect(spoken('Nothing on x:ada for 21 days.', ['x:ada', 'email:ada@shop.example'], title)).toBe('Nothing on X for 21 days.')
+  expect(spoken('Nothing on x:ada for 21 days.', ['x:ada', 'email:ada@shop.example'], title)).toBe(
+    'Nothing on X for 21 days.',
+  )
   expect(spoken('x:ada2 takes more than x:ada.', ['x:ada', 'x:ada2'], title)).toBe('X (ada2) takes more than X (ada).')
 })
 

@@ -1,0 +1,43 @@
+/** What opens over a page: a slip in the middle, or a drawer from the side; focus stays inside, Escape closes. */
+import { Drawer, Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+type LayerProps = { title: string; close: () => void; children: ReactNode }
+
+export function Slip({ title, close, children }: LayerProps) {
+  return (
+    <Modal.Root opened onClose={close}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className="float-header">
+          <Modal.Title>{title}</Modal.Title>
+          <Close close={close} />
+        </div>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}
+
+export function SideDrawer({ title, close, children }: LayerProps) {
+  return (
+    <Drawer.Root opened onClose={close} position="right">
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <div className="float-header">
+          <Drawer.Title>{title}</Drawer.Title>
+          <Close close={close} />
+        </div>
+        <Drawer.Body>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
+  )
+}
+
+function Close({ close }: { close: () => void }) {
+  return (
+    <button type="button" className="quiet bare" onClick={close}>
+      Close
+    </button>
+  )
+}
