@@ -147,7 +147,7 @@ export const sqlAtHome: Rule = (files) =>
       ...strings.filter(({ text }) => query.test(text)).map(({ line }) => `${path}:${line} holds SQL.`),
     ])
 
-const mayDefault = /^(?:src\/connectors\/[^/_][^/]*\/index\.ts|[^/]+\.config\.ts)$/
+const mayDefault = /^(?:src\/connectors\/[^/_][^/]*\/index\.ts|(?:test\/)?[^/]+\.config\.ts)$/
 export const namedExports: Rule = (files) =>
   files
     .filter((file) => file.hasDefaultExport && !mayDefault.test(file.path))
