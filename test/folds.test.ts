@@ -110,15 +110,7 @@ test('time alone changes the answers when it should', () => {
 }, 120_000)
 
 test('a stock greeting neither makes a newcomer nor hides one', () => {
-  const none = {
-    mode: 'chat',
-    subject: 'none',
-    intents: [],
-    sell: false,
-    breach: false,
-    praise: true,
-    read: true,
-  } as const
+  const none = { sell: false, breach: false, praise: true, read: true }
   const from = (id: string, days: number, kind: 'message' | 'connect', canned: boolean): Arrival => ({
     record: {
       type: 'interaction',
@@ -130,7 +122,7 @@ test('a stock greeting neither makes a newcomer nor hides one', () => {
       with: ['toot:bob'],
       ...(kind === 'message' && { text: 'words' }),
     },
-    labels: packLabels({ ...none, canned, pleasantry: true }),
+    labels: packLabels({ ...none, mode: 'chat', subject: 'none', intents: [], canned, pleasantry: true }),
     print: null,
   })
   const arrivals = [from('1', 0, 'message', true), from('2', 3, 'connect', false), from('3', 4, 'message', false)]

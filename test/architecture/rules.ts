@@ -95,7 +95,7 @@ export const smallFolders: Rule = (files) => {
     .map(([folder, inside]) => `${folder} has ${inside.length} source files directly inside.`)
 }
 
-const vague = /^(?:utils?|helpers?|common|managers?|services?|misc|shared|lib)$/
+const vague = /^(?:utils?|helpers?|common|managers?|services?|misc)$/
 export const plainNames: Rule = (files) =>
   files.flatMap(({ path }) => {
     const parts = path.split('/').map((part) => part.replace(/\..*$/, ''))

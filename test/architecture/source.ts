@@ -36,7 +36,8 @@ export function textOf(path: string): string {
   return readFileSync(join(root, path), 'utf8')
 }
 
-export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
+/** Tests, and what only they use: `test-….ts`. */
+export const isTest = (path: string): boolean => /(?:^|\/)test-[^/]+\.ts$|\.test\.tsx?$/.test(path)
 
 /** `path` decides where the file stands, whether it is there or not. */
 export function parsed(path: string, text: string): SourceFile {
