@@ -3,12 +3,11 @@ import type { RecordOf } from '../../connectors/record.ts'
 import {
   accountOf,
   atOf,
-  countUntil,
+  compareInTime,
   handleOf,
   isSent,
   kindOf,
   personOf,
-  sorted,
   type World,
 } from '../../people/index.ts'
 
@@ -45,12 +44,14 @@ export function followingOf(world: World, at: number): Following[] {
       isKnown: false,
     }),
   )
-  const rows = sorted(facts, world.time)
-  const end = countUntil(facts, rows, at)
-  for (let place = 0; place < end; place++) {
-    const row = rows[place] ?? 0
+  // Follows are few among rows: walked as they lie in memory, and put in the order of time afterwards.
+  const found: number[] = []
+  for (let row = 0; row < facts.size; row++) {
     const kind = kindOf(facts, row)
-    if (kind !== 'follow' && kind !== 'unfollow') continue
+    if ((kind === 'follow' || kind === 'unfollow') && atOf(facts, row) <= at) found.push(row)
+  }
+  for (const row of found.sort((a, b) => compareInTime(facts, a, b))) {
+    const kind = kindOf(facts, row)
     const following = all[accountOf(facts, row)]
     const handle = handleOf(facts, row)
     if (following === undefined || handle < 0) continue

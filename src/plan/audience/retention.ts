@@ -30,23 +30,22 @@ function datedArrivals(world: World, coverage: Coverage, following: Following, a
   const inLast = new Set(lists.at(-1)?.handles?.map((handle) => rootOf(world, handle)))
   const lastList = lists.at(-1)?.at ?? Number.NEGATIVE_INFINITY
   const firstList = lists[0]?.at ?? Number.NEGATIVE_INFINITY
-  const first = new Map<number, { at: number; row: number }>()
-  const events = new Map<number, { at: number; came: boolean }[]>()
+  const first = new Map<number, { at: number; row: number; there: boolean }>()
   for (const { at: time, row, root, came } of comings) {
-    if (came && !first.has(root)) first.set(root, { at: time, row })
-    events.set(root, [...(events.get(root) ?? []), { at: time, came }])
+    const known = first.get(root)
+    if (known === undefined) {
+      if (came) first.set(root, { at: time, row, there: true })
+    } else if (time <= known.at + wait) known.there = came
   }
-  return [...first]
-    .filter(([root, { at: time }]) => !(inFirst.has(root) && time > firstList))
-    .map(([root, { at: time, row }]) => {
-      const due = time + wait
-      const last = (events.get(root) ?? []).findLast((event) => event.at <= due)
-      return { at: time, row, stayed: stayedUntil(root, time, due, last?.came ?? true) }
-    })
+  const arrived: Came[] = []
+  for (const [root, { at: time, row, there }] of first)
+    if (!(inFirst.has(root) && time > firstList)) arrived.push({ at: time, row, stayed: stayed(root, time, there) })
+  return arrived
 
-  function stayedUntil(root: number, time: number, due: number, byEvents: boolean): boolean | undefined {
+  function stayed(root: number, time: number, there: boolean): boolean | undefined {
+    const due = time + wait
     if (due > at) return undefined
-    if (!byEvents) return false
+    if (!there) return false
     if (couldSeeAll(coverage, account, 'received:unfollow', time, due)) return true
     // Leaving is not told: only a list made later says that they are still there, or no longer.
     return lastList >= due ? inLast.has(root) : undefined
