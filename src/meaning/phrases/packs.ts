@@ -1,0 +1,34 @@
+/** The phrases of each language, ready to be matched. */
+import { compile, type Matcher, vocabulary } from '../text/match.ts'
+import { german } from './de.ts'
+import { abuse } from './en/abuse.ts'
+import { bulk } from './en/bulk.ts'
+import { courtesies } from './en/courtesies.ts'
+import { feeling } from './en/feeling.ts'
+import { help } from './en/help.ts'
+import { others } from './en/others.ts'
+import { praise } from './en/praise.ts'
+import { trade } from './en/trade.ts'
+import { trouble } from './en/trouble.ts'
+import { wants } from './en/wants.ts'
+import { spanish } from './es.ts'
+import { french } from './fr.ts'
+import { stock } from './stock.ts'
+
+export type Pack = { matcher: Matcher; known: ReadonlySet<string> }
+
+const pack = (matcher: Matcher): Pack => ({ matcher, known: vocabulary(matcher) })
+
+/** Stock phrases of all languages stand in each: a short one does not show its language. */
+export const packs: Record<'en' | 'de' | 'fr' | 'es', Pack> = {
+  en: pack(compile(courtesies, praise, wants, trade, help, trouble, others, bulk, feeling, stock)),
+  de: pack(compile(german, stock)),
+  fr: pack(compile(french, stock)),
+  es: pack(compile(spanish, stock)),
+}
+
+/** For languages nobody here reads. */
+export const stockOnly: Pack = pack(compile(stock))
+
+/** Looked for only in what an organisation sends. */
+export const abusePack: Pack = pack(compile(abuse))
