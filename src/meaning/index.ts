@@ -1,4 +1,4 @@
-/** What the stages behind may use of `meaning/`. */
-export { readMessage, readingVersion } from './read.ts'
-export type { Message, Reading } from './reading.ts'
+/** All that others use of this folder. */
+export { readingVersion, readMessage } from './read.ts'
+export type { Labels, Message, Reading, ReadMessage, Sentiment } from './reading.ts'
 export { fingerprint } from './text/fingerprint.ts'

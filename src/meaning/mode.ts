@@ -17,7 +17,9 @@ export const findMode = (evidence: Evidence, intents: ReadonlySet<Intent>, canne
   if (canned !== null) return { mode: 'chat', because: 'a stock phrase' }
   if (message.audience === 'group') {
     const talk = intents.has('question') || text.name !== null || !evidence.sent
-    return talk ? { mode: 'chat', because: 'talk among several' } : { mode: 'broadcast', because: 'one text to several' }
+    return talk
+      ? { mode: 'chat', because: 'talk among several' }
+      : { mode: 'broadcast', because: 'one text to several' }
   }
   if (evidence.direct) return { mode: 'engage', because: 'one to one' }
   if (intents.has('complain') && !evidence.sent)

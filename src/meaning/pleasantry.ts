@@ -3,7 +3,20 @@ import type { Intent } from '../connectors/record.ts'
 import type { Canned } from './canned.ts'
 import type { Evidence } from './evidence.ts'
 
-const courteous = ['thank', 'congratulate', 'praise', 'greet', 'wish', 'agree', 'recommend', 'stock.praise', 'stock.thank', 'stock.congratulate', 'stock.plain', 'stock.connect'] as const
+const courteous = [
+  'thank',
+  'congratulate',
+  'praise',
+  'greet',
+  'wish',
+  'agree',
+  'recommend',
+  'stock.praise',
+  'stock.thank',
+  'stock.congratulate',
+  'stock.plain',
+  'stock.connect',
+] as const
 const substance: readonly Intent[] = ['question', 'ask', 'complain', 'offer', 'answer', 'promote']
 
 /** Nothing but thanks, praise, congratulation or greeting. */
@@ -20,4 +33,7 @@ export const isPleasantry = (evidence: Evidence, intents: ReadonlySet<Intent>, c
 }
 
 export const isPraise = (evidence: Evidence, intents: ReadonlySet<Intent>): boolean =>
-  !intents.has('complain') && !intents.has('promote') && !evidence.has('disagree') && (evidence.has('praise') || intents.has('recommend'))
+  !intents.has('complain') &&
+  !intents.has('promote') &&
+  !evidence.has('disagree') &&
+  (evidence.has('praise') || intents.has('recommend'))

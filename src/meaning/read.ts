@@ -1,5 +1,5 @@
 /** Reads one message: what it is, and why. */
-import { breachWhy, because, intentWhy, subjectWhy } from './why.ts'
+
 import { findBreach } from './breach.ts'
 import { findCanned } from './canned.ts'
 import { gather } from './evidence.ts'
@@ -14,6 +14,7 @@ import { findSubject } from './subject.ts'
 import { isReadable, languageOf } from './text/language.ts'
 import { match } from './text/match.ts'
 import { mostCharacters, readText, settleStretched } from './text/text.ts'
+import { because, breachWhy, intentWhy, subjectWhy } from './why.ts'
 
 /** Raised whenever a reading of the same message may differ; stored readings of another version are read again. */
 export const readingVersion = 1

@@ -12,7 +12,10 @@ export const findSubject = (
   breach: boolean,
 ): SubjectFinding => {
   const self = (): SubjectFinding => ({ subject: 'self', words: evidence.words('own.strong', 'own') })
-  const others = (): SubjectFinding => ({ subject: 'others', words: evidence.words('others.third', 'history', 'case', 'deed') })
+  const others = (): SubjectFinding => ({
+    subject: 'others',
+    words: evidence.words('others.third', 'history', 'case', 'deed'),
+  })
   const useful = (): SubjectFinding => ({ subject: 'useful', words: evidence.words('useful.strong', 'useful') })
   const none = (): SubjectFinding => ({ subject: 'none', words: [] })
   const { text, sent, open, direct } = evidence
@@ -60,7 +63,11 @@ export const findSubject = (
   }
 
   function aboutReply(): SubjectFinding {
-    if (evidence.has('disagree') || evidence.has('useful.strong') || (evidence.has('useful') && !evidence.has('praise')))
+    if (
+      evidence.has('disagree') ||
+      evidence.has('useful.strong') ||
+      (evidence.has('useful') && !evidence.has('praise'))
+    )
       return useful()
     if (text.words <= 8 && (evidence.has('greet') || evidence.has('wish'))) return none()
     if (evidence.has('praise') || evidence.has('agree')) return others()

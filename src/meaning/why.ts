@@ -31,4 +31,5 @@ export const subjectWhy = (subject: Subject, sent: boolean, words: readonly stri
   return 'About nobody: a greeting or the like.'
 }
 
-export const breachWhy = (words: readonly string[]): string => because('Think twice before an organisation says this', words)
+export const breachWhy = (words: readonly string[]): string =>
+  because('Think twice before an organisation says this', words)

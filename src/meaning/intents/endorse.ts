@@ -2,7 +2,11 @@
 import type { Evidence, Finding } from '../evidence.ts'
 
 const namesSomebody = ({ text }: Evidence): boolean =>
-  text.users > 0 || text.tokens.some((token, at) => token.capital && token.word.length > 1 && text.sentences[token.sentence]?.first !== at && token.word !== 'i')
+  text.users > 0 ||
+  text.tokens.some(
+    (token, at) =>
+      token.capital && token.word.length > 1 && text.sentences[token.sentence]?.first !== at && token.word !== 'i',
+  )
 
 export const findRecommendation = (evidence: Evidence, promoting: boolean): Finding => {
   if (promoting || !evidence.has('recommend')) return null

@@ -6,7 +6,9 @@ import { isProposal } from './promote.ts'
 export const findOffer = (evidence: Evidence, promoting: boolean, asking: boolean): Finding => {
   if (isProposal(evidence)) return null
   const { text, sent } = evidence
-  const stated = evidence.find('offer').some((hit) => text.sentences[text.tokens[hit.from]?.sentence ?? -1]?.end !== '?')
+  const stated = evidence
+    .find('offer')
+    .some((hit) => text.sentences[text.tokens[hit.from]?.sentence ?? -1]?.end !== '?')
   const asked = evidence.has('offer.ask')
   const mended = sent && evidence.has('remedy')
   if (!stated && !asked && !mended) return null
@@ -25,7 +27,8 @@ export const findAnswer = (evidence: Evidence, others: number): Finding => {
   if (strong + weak === 0 && !(sent && evidence.count('answer.faint') > 0)) return null
   let score = 2 * strong + weak + 0.5 * evidence.count('answer.faint')
   // Whoever speaks for an organisation in a reply mostly answers.
-  if (sent && (evidence.direct || message.workspaceKind === 'organisation') && others === 0 && !evidence.has('praise')) score += 0.5
+  if (sent && (evidence.direct || message.workspaceKind === 'organisation') && others === 0 && !evidence.has('praise'))
+    score += 0.5
   const need = 1.5 + (sent ? 0 : 0.5) + Math.min(2, others) + (text.questionMarks > 0 ? (sent ? 0.5 : 1.5) : 0)
   return score >= need ? { words: evidence.words('answer.strong', 'answer', 'answer.faint') } : null
 }

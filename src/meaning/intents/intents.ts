@@ -22,11 +22,14 @@ export const findIntents = (evidence: Evidence, canned: Canned): Intents => {
   const promotion = pitch ? { words: canned.words } : canned === null && !soured ? findPromotion(evidence) : null
   const ask = pitch || canned?.kind === 'support' ? null : findAsk(evidence)
   const question = canned !== null ? null : findQuestion(evidence, promotion !== null, soured)
-  const thanks = canned?.kind === 'support' ? null : findThanks(evidence, soured, ask !== null || question !== null || soured)
+  const thanks =
+    canned?.kind === 'support' ? null : findThanks(evidence, soured, ask !== null || question !== null || soured)
   const congratulation = canned?.kind === 'praise' ? null : findCongratulation(evidence, soured)
   const offer = canned !== null ? null : findOffer(evidence, promotion !== null && evidence.open, ask !== null)
   const recommendation = canned !== null || soured ? null : findRecommendation(evidence, promotion !== null)
-  const others = [ask, question, thanks, congratulation, complaint, promotion, offer, recommendation].filter((one) => one !== null).length
+  const others = [ask, question, thanks, congratulation, complaint, promotion, offer, recommendation].filter(
+    (one) => one !== null,
+  ).length
   const answer = canned !== null ? null : findAnswer(evidence, others + (ask === null ? 0 : 1) + (soured ? 1 : 0))
   add('promote', promotion)
   add('ask', ask)
@@ -37,5 +40,8 @@ export const findIntents = (evidence: Evidence, canned: Canned): Intents => {
   add('answer', answer)
   add('complain', complaint)
   add('recommend', recommendation)
-  return { found: new Map(order.filter((intent) => found.has(intent)).map((intent) => [intent, found.get(intent) ?? []])), promotion }
+  return {
+    found: new Map(order.filter((intent) => found.has(intent)).map((intent) => [intent, found.get(intent) ?? []])),
+    promotion,
+  }
 }

@@ -3,7 +3,10 @@ import type { Evidence, Finding } from '../evidence.ts'
 
 /** A thing for sale, proposed to one person for their own need: a sale all the same, and no favour. */
 export const isProposal = (evidence: Evidence): boolean =>
-  !evidence.open && evidence.has('proposal') && (evidence.text.money > 0 || evidence.has('history')) && evidence.has('offer.ask')
+  !evidence.open &&
+  evidence.has('proposal') &&
+  (evidence.text.money > 0 || evidence.has('history')) &&
+  evidence.has('offer.ask')
 
 export const findPromotion = (evidence: Evidence): Finding => {
   const { text, open, sent } = evidence

@@ -6,8 +6,7 @@ const inside = (evidence: Evidence, list: string, sentence: Sentence): boolean =
   evidence.find(list).some((hit) => hit.from >= sentence.first && hit.to <= sentence.last)
 
 /** Requests; `?` makes no difference to them. */
-export const findAsk = (evidence: Evidence): Finding =>
-  evidence.has('ask') ? { words: evidence.words('ask') } : null
+export const findAsk = (evidence: Evidence): Finding => (evidence.has('ask') ? { words: evidence.words('ask') } : null)
 
 export type Question = { words: string[]; sentences: Sentence[] } | null
 
@@ -17,7 +16,9 @@ export const findQuestion = (evidence: Evidence, pitching: boolean, soured: bool
   const found: Sentence[] = []
   for (const sentence of text.sentences) {
     const asks = sentence.end === '?'
-    const opens = evidence.find('question.open').some((hit) => hit.from >= sentence.first && hit.to <= sentence.last && text.leads(hit.from))
+    const opens = evidence
+      .find('question.open')
+      .some((hit) => hit.from >= sentence.first && hit.to <= sentence.last && text.leads(hit.from))
     const plain = inside(evidence, 'question', sentence)
     if (!asks && !(plain || (opens && sentence.end === ''))) continue
     if (!asks && evidence.sent && !evidence.open) continue
@@ -29,5 +30,8 @@ export const findQuestion = (evidence: Evidence, pitching: boolean, soured: bool
     found.push(sentence)
   }
   if (found.length === 0) return null
-  return { words: found.slice(0, 1).map((sentence) => text.quote({ from: sentence.first, to: sentence.last })), sentences: found }
+  return {
+    words: found.slice(0, 1).map((sentence) => text.quote({ from: sentence.first, to: sentence.last })),
+    sentences: found,
+  }
 }

@@ -94,7 +94,8 @@ const informal: Record<string, string> = {
   appt: 'appointment',
 }
 
-const tableOf = (forms: Record<string, string>) => new Map(Object.entries(forms).map(([short, long]) => [short, long.split(' ')]))
+const tableOf = (forms: Record<string, string>) =>
+  new Map(Object.entries(forms).map(([short, long]) => [short, long.split(' ')]))
 const formalTable = tableOf(formal)
 const informalTable = tableOf(informal)
 

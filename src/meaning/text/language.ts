@@ -15,16 +15,24 @@ eld.setLanguageSubset(
 /** Words so common in a language, and so rare in the others, that a few of them settle it. */
 const signs: Record<Readable, ReadonlySet<string>> = {
   en: new Set(
-    'the and you is are was for with this that have has not your our we it of to my at be from they what how there their would will could been if just so can but thanks please about when any who'.split(' '),
+    'the and you is are was for with this that have has not your our we it of to my at be from they what how there their would will could been if just so can but thanks please about when any who'.split(
+      ' ',
+    ),
   ),
   de: new Set(
-    'und der das ist nicht ich wir ihr euch sie mit fur auf ein eine einen dem den des von zu im bei habe haben sind wie uns unser unsere auch noch nur oder aber wenn dass sehr mir dich'.split(' '),
+    'und der das ist nicht ich wir ihr euch sie mit fur auf ein eine einen dem den des von zu im bei habe haben sind wie uns unser unsere auch noch nur oder aber wenn dass sehr mir dich'.split(
+      ' ',
+    ),
   ),
   fr: new Set(
-    'le les des est et vous nous je une un du pour avec dans pas sur qui que au aux ce cette mon ma mes votre vos notre nos tres plus ont sont c\'est j\'ai suis tu te il elle merci'.split(' '),
+    "le les des est et vous nous je une un du pour avec dans pas sur qui que au aux ce cette mon ma mes votre vos notre nos tres plus ont sont c'est j'ai suis tu te il elle merci".split(
+      ' ',
+    ),
   ),
   es: new Set(
-    'el los las es y que de la en por para con una un no se su sus mi tu nos muy mas como pero esta este esto hay son ha he lo le al del gracias donde cuando'.split(' '),
+    'el los las es y que de la en por para con una un no se su sus mi tu nos muy mas como pero esta este esto hay son ha he lo le al del gracias donde cuando'.split(
+      ' ',
+    ),
   ),
 }
 

@@ -48,7 +48,9 @@ const classes: Record<string, readonly string[]> = {
   when: words(
     'today tonight tomorrow now soon monday tuesday wednesday thursday friday saturday sunday week month weekend morning afternoon evening year noon midnight midday',
   ),
-  very: words('so very really such truly absolutely totally super massively hugely incredibly extremely most quite pretty just proper properly well dead bloody'),
+  very: words(
+    'so very really such truly absolutely totally super massively hugely incredibly extremely most quite pretty just proper properly well dead bloody',
+  ),
   a: words('a an the this that your our my his her their its some any'),
   friend: words(
     'all everyone everybody guys folks team mate pal hun hon love lovely dear darling babe x xx xxx xxxx buddy bro dude sir madam lads ladies girls boys friend friends man chick gang peeps again both too though so much',
@@ -56,7 +58,9 @@ const classes: Record<string, readonly string[]> = {
   nth: words(
     'first second third fourth fifth sixth seventh eighth ninth tenth twentieth thirtieth fortieth fiftieth 1st 2nd 3rd 4th 5th',
   ),
-  n: words('one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred dozen'),
+  n: words(
+    'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred dozen',
+  ),
 }
 
 const pasts = new Set(
@@ -225,7 +229,8 @@ export const match = (matcher: Matcher, places: Places): Hits => {
     const next = node.words.get(token.word)
     if (next !== undefined) for (const one of next) walk(one, from, at + 1, last)
     for (const kind of node.kinds) if (kind.test(token)) walk(kind.node, from, at + 1, last)
-    for (const gap of node.gaps) for (let skip = 0; skip <= gap.most && at + skip <= last; skip++) walk(gap.node, from, at + skip, last)
+    for (const gap of node.gaps)
+      for (let skip = 0; skip <= gap.most && at + skip <= last; skip++) walk(gap.node, from, at + skip, last)
   }
 
   function keep(list: string, from: number, to: number): void {

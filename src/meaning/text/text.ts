@@ -64,7 +64,9 @@ const cutShort = (raw: string): string => {
 }
 
 /** What follows a name at the very beginning where its bearer is spoken to. */
-const addressed = new Set('you your thank thanks i we thanks would could can are do did how what have please'.split(' '))
+const addressed = new Set(
+  'you your thank thanks i we thanks would could can are do did how what have please'.split(' '),
+)
 
 const isName = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && token.capital && token.word.length > 1 && !notNames.has(token.word)
@@ -79,7 +81,8 @@ const findOpenings = (all: Tokens): Uint8Array => {
       const before = at > sentence.first ? all.tokens[at - 1] : undefined
       opening[at] = leading ? 2 : before?.pause === true ? 1 : 0
       if (token === undefined) continue
-      const named = token.capital && (token.pause || (before !== undefined && greetings.has(before.word) && isName(token)))
+      const named =
+        token.capital && (token.pause || (before !== undefined && greetings.has(before.word) && isName(token)))
       leading = leading && (greetings.has(token.word) || token.kind === 'user' || token.kind === 'merge' || named)
     }
   }
@@ -94,7 +97,11 @@ const findName = (all: Tokens): string | null => {
       const before = at > first ? all.tokens[at - 1] : undefined
       const next = at + 1 < last ? all.tokens[at + 1] : undefined
       const opens =
-        before === undefined || hails.has(before.word) || titles.has(before.word) || before.kind === 'user' || before.pause
+        before === undefined ||
+        hails.has(before.word) ||
+        titles.has(before.word) ||
+        before.kind === 'user' ||
+        before.pause
       if (!opens) continue
       const hailed = before !== undefined && (hails.has(before.word) || titles.has(before.word))
       const ends = next === undefined || token.pause

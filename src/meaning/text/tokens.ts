@@ -257,7 +257,11 @@ export const tokenise = (text: string): Tokens => {
       let j = i
       while (j < until && '.…。'.includes(masked[j] ?? ' ')) j++
       const last = tokens.at(-1)
-      const short = last !== undefined && j === i + 1 && last.end === i && (abbreviations.has(last.word) || (last.end - last.start === 1 && last.capital))
+      const short =
+        last !== undefined &&
+        j === i + 1 &&
+        last.end === i &&
+        (abbreviations.has(last.word) || (last.end - last.start === 1 && last.capital))
       if (!short) close('.')
       return j
     }

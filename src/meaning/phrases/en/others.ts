@@ -24,7 +24,9 @@ export const others = {
   `),
   /** Of somebody else, celebrated or described. */
   /** Things that pass knowledge on. */
-  reading: list(`(guide|book|blog|article|podcast|paper|newsletter|thread|essay|course|talk|video|report|manual|site|tool|template|explainer|series|post) .. (on|about|explains|for)`),
+  reading: list(
+    `(guide|book|blog|article|podcast|paper|newsletter|thread|essay|course|talk|video|report|manual|site|tool|template|explainer|series|post) .. (on|about|explains|for)`,
+  ),
   'others.third': list(`
     {cap} {cap} .. makes|made|has|is|took|runs|won|explains|knows|who|on|and / this is {cap} / meet {cap} / our friend|friends|neighbour|neighbours|customer|client|postie|volunteer|colleague|supplier|intern|apprentice|member / {cap} .. who|whose / whoever / to everyone|everybody who|at|that / thinking of / the people|team|folks|staff|crew of|at|from|behind {cap} / everybody|everyone|anyone .. knows|loves / {cap} and {cap} / {user}
   `),
@@ -41,13 +43,17 @@ export const others = {
   you: list(`you / your / yours`),
   'you.first': list(`^ you .. / ^ your ..`),
   /** Wants to know of the reader. */
-  'question.you': list(`do|did|have|are|were|will|would you .. / how (is|are|was) (your|you) / what (do|did|are|have) you`),
+  'question.you': list(
+    `do|did|have|are|were|will|would you .. / how (is|are|was) (your|you) / what (do|did|are|have) you`,
+  ),
   /** Tells what happened. */
   story: list(`
     {did} .. (today|yesterday|tonight|this|last|in the|again|and|for|by|to|down|up|off|out|with|it|the|a) / this (morning|afternoon|evening|week|year) / today / yesterday / last (night|week|year) / day (one|two|three|four|five|{num}) / finally / just (finished|started|arrived|got|moved|landed) / back (on)? {day} / closed|shut|shutting|closing (on|for|until|all|this|{day}|early|at) / and breathe / years (today|ago|self-employed)
   `),
   /** To whoever it may concern, not to one. */
-  general: list(`anyone / anybody / everyone / everybody / whoever / you all / all of you / those who / people who / post it here`),
+  general: list(
+    `anyone / anybody / everyone / everybody / whoever / you all / all of you / those who / people who / post it here`,
+  ),
   /** Their own case: history, order, problem. */
   case: list(`
     your .. (has|have|is|are) (arrived|ready|done|booked|safe|here|in|confirmed|fixed|back|sorted|finished|waiting) / yours (went|goes|came|left|arrived|ships) / you (ordered|bought|wanted|described|were|had|asked|are looking|are after|need) / (your|yours) .. (order|booking|parcel|delivery|appointment|case|account|invoice|email|message|enquiry|application|table|car|bike|boiler|kitchen|garden|dog|cat|daughter|son|mum|mother|dad|father|husband|wife|sister|brother|wedding|knee|operation|project|measurements|receipt|refund|card|claim|room|reservation|house|roof|repair|watch|ring|shoes|coat|jacket|dress|suit|prescription|results|book|draft|manuscript|cv|interview|exam|viva|move|surgery|leg|chair|sofa|cake|comment|ticket|tickets|policy|meter|phone|laptop|van|exhibition|launch|talk|chapter|frame|prints|photos|paperwork|deposit|size|name|number|details)
