@@ -13,11 +13,13 @@ export async function workspaceId(query: Kysely<Schema>, asker: Asker): Promise<
   return row?.id
 }
 
+export const isWorkspaceName = (name: string): boolean => /^[a-z0-9][a-z0-9-]{0,62}$/.test(name)
+
 /** Makes the workspace where it is new. */
 export async function ensureWorkspace(db: Database<Schema>, asker: Asker): Promise<number> {
   const known = await workspaceId(db.query, asker)
   if (known !== undefined) return known
-  if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(asker.workspace))
+  if (!isWorkspaceName(asker.workspace))
     throw new Refused(`"${asker.workspace}" is no name for a workspace: use small letters, digits and hyphens.`)
   for (;;) {
     const { next } = await db.query

@@ -19,12 +19,10 @@ import { stages } from '../../people/shapes.ts'
 import type { People } from '../../plan/shapes.ts'
 import { Refused } from '../../tools/refused.ts'
 import { type Asked, usualMoment } from '../ask.ts'
+import type { SortKey } from '../choices.ts'
 import { interactionsOfRows } from './interactions.ts'
 import { profileOf } from './links.ts'
 import { personRoot, rootOf } from './today.ts'
-
-export const sortKeys = ['vitality', 'touch', 'last', 'received', 'sent', 'stage', 'name', 'new'] as const
-export type SortKey = (typeof sortKeys)[number]
 
 export type PeopleAsk = {
   sort?: SortKey | undefined

@@ -1,23 +1,10 @@
 /** Sets goals and closes them. Times are epoch ms. */
-import { outcomeKinds, type RecordOf } from '../../connectors/record.ts'
+import type { RecordOf } from '../../connectors/record.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import { Refused } from '../../tools/refused.ts'
+import type { Measure } from '../choices.ts'
 import type { Desk } from '../desk.ts'
 import { freshId, keep } from './keep.ts'
-
-/** What a goal can count. */
-export const measures = [
-  'conversations',
-  'new-relationships',
-  'advocates',
-  'real-audience',
-  'outcomes',
-  ...outcomeKinds.map((kind) => `outcomes:${kind}` as const),
-  'value',
-  'reply-hours',
-  'received',
-] as const
-export type Measure = (typeof measures)[number]
 
 export type NewGoal = { aim: string; measure: Measure; target: number; start: number; due: number }
 

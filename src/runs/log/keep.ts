@@ -1,5 +1,6 @@
 /** Keeps one record made by hand: spelled, dated and keyed as every other, told by the one who asks. */
 import { randomBytes } from 'node:crypto'
+import { writeInterchange } from '../../connectors/interchange/write.ts'
 import { spellHandle } from '../../connectors/load.ts'
 import type { FactRecord } from '../../connectors/record.ts'
 import { dateCheck } from '../../intake/dates.ts'
@@ -43,3 +44,9 @@ export const freshId = (now: number): string =>
     .toISOString()
     .slice(0, 19)
     .replace(/[^0-9]/g, '')}-${randomBytes(6).toString('hex')}`
+
+/** The record as a line of the interchange format, for whoever asked for it to be made. */
+export function lineOf(record: FactRecord): Record<string, unknown> {
+  const line: Record<string, unknown> = JSON.parse(writeInterchange(record))
+  return line
+}

@@ -1,0 +1,40 @@
+/** The desk over HTTP: the API under /api/v1, and the web desk everywhere else. */
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import type { App, Context } from './context.ts'
+import { gate, headers } from './gate.ts'
+import { problem, problemOf } from './problems.ts'
+import { addAbout } from './routes/about.ts'
+import { addImports } from './routes/imports.ts'
+import { addReads } from './routes/reads.ts'
+import { addWrites } from './routes/writes.ts'
+
+/** Bytes of a body that is not a file. */
+const longestBody = 1 << 20
+
+export function createApp(context: Context): App {
+  const app = new OpenAPIHono()
+  app.use(headers)
+  app.use(gate(context.hosts))
+  app.use('/api/*', compress())
+  const limited = bodyLimit({
+    maxSize: longestBody,
+    onError: (call) => problem(call, 413, 'This is too long', 'Nothing was kept. Send less at once.'),
+  })
+  app.use('/api/*', (call, next) => (/\/imports\/?$/.test(call.req.path) ? next() : limited(call, next)))
+  addAbout(app, context)
+  addReads(app, context)
+  addWrites(app, context)
+  addImports(app, context)
+  app.all('/api/*', (call) =>
+    problem(call, 404, 'There is nothing here', 'See /api/v1/openapi.json for what can be asked.'),
+  )
+  app.get('*', async (call) => {
+    const found = await context.web?.serve(call)
+    return found ?? problem(call, 404, 'There is nothing here', 'Open the start page.')
+  })
+  app.notFound((call) => problem(call, 404, 'There is nothing here', 'Open the start page.'))
+  app.onError((error, call) => problemOf(call, error, context.onTrouble))
+  return app
+}

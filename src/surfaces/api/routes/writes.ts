@@ -1,0 +1,109 @@
+/** Everything the API lets one log, decide and correct. */
+import { z } from '@hono/zod-openapi'
+import { activities, favourSides, intents, modes, outcomeKinds, subjects } from '../../../connectors/record.ts'
+import { measures } from '../../../runs/choices.ts'
+import { correct, decide, markKey } from '../../../runs/log/decide.ts'
+import { addGoal, closeGoal } from '../../../runs/log/goals.ts'
+import { logEffort, logFavour, logNote, logOutcome } from '../../../runs/log/log.ts'
+import type { App, Context } from '../context.ts'
+import { timeQuery } from './reading.ts'
+import { writing } from './writing.ts'
+
+const handle = z.string().min(1).max(500)
+const words = z.string().trim().min(1).max(20_000)
+const at = timeQuery.optional()
+
+export function addWrites(app: App, context: Context): void {
+  writing(app, context, {
+    method: 'post',
+    path: 'decisions',
+    summary: 'Says what was done with a suggestion',
+    body: z.object({
+      suggestion: z.string().min(1).max(1000),
+      person: handle,
+      did: z.enum(['done', 'snoozed', 'refused', 'reopened']),
+      until: at,
+    }),
+    make: decide,
+  })
+  writing(app, context, {
+    method: 'post',
+    path: 'notes',
+    summary: 'Keeps a note on somebody',
+    body: z.object({ with: handle, text: words, at }),
+    make: logNote,
+  })
+  writing(app, context, {
+    method: 'post',
+    path: 'outcomes',
+    summary: 'Logs something that came back',
+    body: z.object({
+      kind: z.enum(outcomeKinds),
+      with: handle.optional(),
+      account: handle.optional(),
+      amount: z.number().optional(),
+      currency: z.string().max(20).optional(),
+      goal: z.string().min(1).max(200).optional(),
+      note: words.optional(),
+      at,
+    }),
+    make: logOutcome,
+  })
+  writing(app, context, {
+    method: 'post',
+    path: 'efforts',
+    summary: 'Logs minutes spent',
+    body: z.object({ account: handle, minutes: z.number().positive().max(100_000), activity: z.enum(activities), at }),
+    make: logEffort,
+  })
+  writing(app, context, {
+    method: 'post',
+    path: 'favours',
+    summary: 'Logs something given to or asked of somebody',
+    body: z.object({ with: handle, side: z.enum(favourSides), what: words, at }),
+    make: logFavour,
+  })
+  writing(app, context, {
+    method: 'post',
+    path: 'corrections',
+    summary: 'Corrects what a message was read as',
+    body: z.object({
+      of: z.string().min(1).max(2000),
+      labels: z.strictObject({
+        mode: z.enum(modes).exactOptional(),
+        subject: z.enum(subjects).exactOptional(),
+        intents: z.array(z.enum(intents)).exactOptional(),
+        canned: z.boolean().exactOptional(),
+        sell: z.boolean().exactOptional(),
+      }),
+    }),
+    make: (desk, asker, { of, labels }, now) => correct(desk, asker, of, labels, now),
+  })
+  writing(app, context, {
+    method: 'put',
+    path: 'people/key',
+    summary: 'Marks somebody as a person one wants a relationship with',
+    body: z.object({ id: handle, key: z.boolean() }),
+    make: (desk, asker, { id, key }, now) => markKey(desk, asker, id, key, now),
+  })
+  writing(app, context, {
+    method: 'post',
+    path: 'goals',
+    summary: 'Sets a goal',
+    body: z.object({
+      aim: words.max(200),
+      measure: z.enum(measures),
+      target: z.number().positive(),
+      start: timeQuery,
+      due: timeQuery,
+    }),
+    make: addGoal,
+  })
+  writing(app, context, {
+    method: 'put',
+    path: 'goals/closed',
+    summary: 'Closes a goal',
+    body: z.object({ id: z.string().min(1).max(200) }),
+    make: (desk, asker, { id }, now) => closeGoal(desk, asker, id, now),
+  })
+}

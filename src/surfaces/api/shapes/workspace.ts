@@ -1,0 +1,108 @@
+/** The workspace itself, what comes into it, and what goes wrong, as the API describes and the tests check it. */
+import { z } from '@hono/zod-openapi'
+import { interactionKinds } from '../../../connectors/record.ts'
+import type { FileReport } from '../../../intake/index.ts'
+import type { NetworkAbout } from '../../../runs/answers/networks.ts'
+import type { Status } from '../../../runs/answers/status.ts'
+import type { Job } from '../../../runs/work/jobs.ts'
+import { time } from './people.ts'
+
+const count = z.number().int().min(0)
+
+export const problemShape = z
+  .object({
+    type: z.string(),
+    title: z.string().openapi({ description: 'What happened.' }),
+    status: z.number().int(),
+    detail: z.string().openapi({ description: 'What is safe, and what to do.' }),
+  })
+  .openapi('Problem')
+
+export const healthShape = z.object({ ok: z.literal(true) }).openapi('Health')
+
+export const workspacesShape = z.object({ workspaces: z.array(z.string()) }).openapi('Workspaces')
+
+const span = { from: time.nullable(), to: time.nullable() }
+
+export const statusShape = z
+  .object({
+    name: z.string(),
+    asOf: time.nullable(),
+    empty: z.boolean(),
+    entries: count,
+    people: count,
+    accounts: z.array(
+      z.object({
+        account: z.string(),
+        name: z.string().nullable(),
+        network: z.string(),
+        coverage: z.object(span).nullable(),
+      }),
+    ),
+    reading: z.object({ done: count, total: count }),
+    version: z.string(),
+  })
+  .openapi('Status') satisfies z.ZodType<Status>
+
+const steps = z.array(z.string()).readonly()
+
+export const networksShape = z
+  .array(
+    z.object({
+      network: z.string(),
+      title: z.string(),
+      icon: z.object({ path: z.string(), colour: z.string() }),
+      howToExport: steps,
+      cannotTell: steps,
+      archive: z.boolean(),
+      missing: z.object({
+        archive: z.string().exactOptional(),
+        account: z.string().exactOptional(),
+        publish: z.string().exactOptional(),
+      }),
+    }),
+  )
+  .openapi('Networks') satisfies z.ZodType<NetworkAbout[]>
+
+const kinds = z.array(z.enum(interactionKinds))
+const kindCounts = z.object({ sent: count, received: count })
+
+export const fileReportShape = z
+  .object({
+    file: z.string(),
+    network: z.string(),
+    format: z.string(),
+    accounts: z.array(z.string()),
+    counts: z.partialRecord(z.enum(interactionKinds), kindCounts),
+    snapshots: z.object({ followers: count.exactOptional(), following: count.exactOptional() }),
+    people: count,
+    inserted: count,
+    duplicates: count,
+    skipped: z.array(z.object({ entry: z.string(), reason: z.string(), count })),
+    coverage: z.array(z.object({ account: z.string(), ...span, received: kinds, sent: kinds })),
+    ...span,
+  })
+  .openapi('FileReport') satisfies z.ZodType<FileReport>
+
+export const importReportShape = z.object({ files: z.array(fileReportShape), seconds: z.number().min(0) })
+
+export const jobShape = z
+  .object({
+    id: z.string(),
+    state: z.enum(['receiving', 'reading', 'done', 'refused', 'failed']),
+    file: z.string(),
+    entry: z.string().nullable(),
+    counted: count,
+    inserted: count,
+    share: z.number().min(0).max(1),
+    facts: z.array(z.string()),
+    report: fileReportShape.nullable(),
+    error: z.object({ title: z.string(), detail: z.string(), status: z.number().int() }).nullable(),
+  })
+  .openapi('Import') satisfies z.ZodType<Job>
+
+export const jobsShape = z.object({ imports: z.array(jobShape) }).openapi('Imports')
+export const startedShape = z.object({ id: z.string() }).openapi('Started')
+
+/** A record as a line of the interchange format. */
+export const recordShape = z.looseObject({ type: z.string() }).openapi('Record')

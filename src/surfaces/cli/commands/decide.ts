@@ -1,0 +1,45 @@
+/** `correct` and `forget`. */
+import { createInterface } from 'node:readline/promises'
+import type { Labels } from '../../../connectors/record.ts'
+import { forgetPerson, personToForget } from '../../../runs/forget-person.ts'
+import { correct } from '../../../runs/log/decide.ts'
+import { lineOf } from '../../../runs/log/keep.ts'
+import { answer, atDesk, type Deed, tell } from '../call.ts'
+import { Usage } from '../usage.ts'
+import { many, plain } from '../words/style.ts'
+
+export const correctLabels: Deed<Labels> = async (call, { mode, subject, intents, canned, sell }, [of = '']) => {
+  const labels: Labels = {
+    ...(mode !== undefined && { mode }),
+    ...(subject !== undefined && { subject }),
+    ...(intents !== undefined && { intents }),
+    ...(canned !== undefined && { canned }),
+    ...(sell !== undefined && { sell }),
+  }
+  const record = await atDesk(call, (desk, asker) => correct(desk, asker, of, labels, call.environment.now()))
+  await answer(call, lineOf(record), () => 'Kept: it is read as you say from now on.')
+}
+
+export const forget: Deed<{ yes?: boolean }> = async (call, { yes = false }, [id = '']) =>
+  atDesk(call, async (desk, asker) => {
+    const person = await personToForget(desk, asker, id)
+    if (!yes && !call.environment.canAsk)
+      throw new Usage(`This erases ${plain(person.name)} for good: give --yes to say that it is meant.`)
+    if (!yes && !(await isMeant(plain(person.name)))) {
+      tell('Nothing was changed.')
+      return 1
+    }
+    const { name, handles, erased } = await forgetPerson(desk, asker, person)
+    await answer(
+      call,
+      { person: { id, name, handles }, erased },
+      () => `${plain(name)} is erased: ${many(erased, 'entry', 'entries')}.`,
+    )
+    return 0
+  })
+
+async function isMeant(name: string): Promise<boolean> {
+  using lines = createInterface({ input: process.stdin, output: process.stderr })
+  const said = await lines.question(`Everything with ${name} will be erased for good. Type yes to go on: `)
+  return said.trim().toLowerCase() === 'yes'
+}

@@ -1,0 +1,85 @@
+/** `import` and `demo`: what comes in, with progress for whoever watches. */
+import { type ImportProgress, importFiles } from '../../../runs/import-files.ts'
+import { wordSetting } from '../../../runs/log/settings.ts'
+import { answer, atDesk, type Deed, tell } from '../call.ts'
+import { Usage } from '../usage.ts'
+import { importText } from '../words/imports.ts'
+
+export const importThem: Deed<{ wait: boolean }> = async (call, { wait }, files) => {
+  if (files.length === 0) throw new Usage('"rapport import" needs <file...>: "rapport import --help" shows how.')
+  using stop = stopOnInterrupt()
+  const bar = await progressBar(call.environment.showsProgress)
+  const report = await atDesk(call, async (desk, asker) => {
+    try {
+      return await importFiles(desk, asker, files, {
+        now: call.environment.now(),
+        zone: await wordSetting(desk, asker, 'workspace.timeZone'),
+        signal: stop.signal,
+        onProgress: bar.show,
+        noWait: !wait,
+      })
+    } finally {
+      bar.end()
+    }
+  })
+  if (stop.signal.aborted) {
+    tell('Stopped. What was read is kept; give the same files again to complete it.')
+    return 1
+  }
+  await answer(call, report, () => importText(report, call.environment.width))
+  return 0
+}
+
+export const demo: Deed = async () => {
+  throw new Error('The demo is not there yet.')
+}
+
+/** The first interrupt stops in good order; a second one ends the program at once. */
+function stopOnInterrupt(): Disposable & { signal: AbortSignal } {
+  const control = new AbortController()
+  const stop = () => {
+    if (control.signal.aborted) process.exit(1)
+    control.abort()
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  return {
+    signal: control.signal,
+    [Symbol.dispose]() {
+      process.off('SIGINT', stop)
+      process.off('SIGTERM', stop)
+    },
+  }
+}
+
+type Bar = { show(progress: ImportProgress): void; end(): void }
+
+async function progressBar(isShown: boolean): Promise<Bar> {
+  if (!isShown) return { show: () => {}, end: () => {} }
+  const { SingleBar, Presets } = await import('cli-progress')
+  const bar = new SingleBar(
+    {
+      format: '{bar} {percentage}% {what}',
+      stream: process.stderr,
+      hideCursor: true,
+      clearOnComplete: true,
+      stopOnComplete: false,
+      gracefulExit: false,
+      barsize: 24,
+    },
+    Presets.shades_classic,
+  )
+  let isOpen = false
+  return {
+    show({ stage, file, entry, counted, share }) {
+      if (!isOpen) bar.start(1000, 0, { what: '' })
+      isOpen = true
+      const what =
+        stage === 'reading' ? `reading, ${counted} texts` : `${file} ${entry === file ? '' : entry} ${counted}`
+      bar.update(Math.round((share ?? 0) * 1000), { what: what.slice(0, 60) })
+    },
+    end() {
+      if (isOpen) bar.stop()
+    },
+  }
+}

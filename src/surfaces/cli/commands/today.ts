@@ -1,0 +1,14 @@
+/** `today`: whom to turn to, and why. */
+import { todayAnswer } from '../../../runs/answers/today.ts'
+import { ask } from '../../../runs/ask.ts'
+import { answer, atDesk, type Deed } from '../call.ts'
+import { titlesOf } from '../titles.ts'
+import { todayText } from '../words/today.ts'
+
+export const today: Deed<{ minutes?: number; asOf?: number }> = async (call, { minutes, asOf }) => {
+  await atDesk(call, async (desk, asker) => {
+    const asked = await ask(desk, asker, asOf)
+    const told = await todayAnswer(asked, minutes ?? asked.board.settings['today.minutes'], call.environment.now())
+    await answer(call, told, () => todayText(told, call.environment.width, titlesOf(desk)))
+  })
+}

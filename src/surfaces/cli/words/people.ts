@@ -1,0 +1,94 @@
+/** People as a list one can read, and one person as one would tell of them. */
+import type { Band, Flag, Interaction, Person } from '../../../people/shapes.ts'
+import type { People } from '../../../plan/shapes.ts'
+import type { PersonAnswer } from '../../../runs/answers/people.ts'
+import { dayOf, faint, figure, many, ours, plain, quoted, shortDay, strong, type Titles, wrap } from './style.ts'
+
+const bandWords: Record<Band, string> = { close: 'close', steady: 'steady', loose: 'loose', quiet: 'quiet' }
+
+const flagWords: Record<Flag, string> = {
+  advocate: 'speaks for you',
+  'sell-only': 'only sells',
+  'canned-only': 'only stock phrases',
+  'one-sided-us': 'mostly you',
+  'one-sided-them': 'mostly them',
+  'thanks-owed': 'thanks owed',
+  'reply-owed': 'answer owed',
+  'favour-owed': 'favour owed',
+  new: 'new',
+  fading: 'fading',
+}
+
+export function peopleText({ asOf, total, people }: People, width: number): string {
+  if (asOf === null) return 'Nobody is here yet. Bring your archives: rapport import FILE...'
+  if (people.length === 0) return 'Nobody is like that.'
+  const rest = total - people.length
+  return [
+    `${strong(many(total, 'person', 'people'))}, as of ${dayOf(asOf)}`,
+    people.map((person) => lineOf(person, width)).join('\n'),
+    rest > 0 ? faint(`${many(rest, 'more is', 'more are')} not shown: give --limit.`) : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function lineOf(person: Person, width: number): string {
+  const flags = person.flags.map((flag) => flagWords[flag])
+  const last = latest(person)
+  const words = [person.stage, bandWords[person.band], ...flags, ...(last ? [`last ${shortDay(last)}`] : [])]
+  return `${strong(plain(person.name))} ${faint(person.id)}\n${wrap(words.join(' · '), width, '  ')}`
+}
+
+const latest = ({ lastSentAt, lastReceivedAt }: Person | PersonAnswer): string | null =>
+  [lastSentAt, lastReceivedAt]
+    .filter((at) => at !== null)
+    .sort()
+    .at(-1) ?? null
+
+/** Interactions shown of one person. */
+const shown = 20
+
+export function personText(person: PersonAnswer, width: number, title: Titles): string {
+  const { name, handles, stage, band, flags, nextStep, favours, notes, timeline, timelineTotal } = person
+  const since = person.firstAt === null ? '' : `, known since ${dayOf(person.firstAt)}`
+  const about = [
+    `${stage}, ${bandWords[band]}${since}.`,
+    `You turned to them on ${many(person.daysSent, 'day')}, they to you on ${many(person.daysReceived, 'day')}: ${person.dayBalance.words}.`,
+    ...(person.theirMedianReplyHours === null
+      ? []
+      : [`They usually answer within ${hours(person.theirMedianReplyHours)}.`]),
+    ...flags.map((flag) => `${flagWords[flag].charAt(0).toUpperCase()}${flagWords[flag].slice(1)}.`),
+  ]
+  return [
+    `${strong(plain(name))}${person.key ? ' ★' : ''}\n${faint(handles.join('  '))}`,
+    wrap(about.join(' '), width),
+    nextStep === null ? '' : wrap(`Next: ${nextStep}`, width),
+    favours.list.length === 0
+      ? ''
+      : ['Favours', ...favours.list.map(({ at, side, what }) => `  ${shortDay(at)}  ${side}: ${plain(what)}`)].join(
+          '\n',
+        ),
+    notes.length === 0
+      ? ''
+      : [
+          'Notes',
+          ...notes.map(({ at, text }) => wrap(plain(text), width, '               ', `  ${shortDay(at).padEnd(13)}`)),
+        ].join('\n'),
+    timeline.length === 0
+      ? ''
+      : ['What happened', ...timeline.slice(0, shown).map((one) => happening(one, width, title))].join('\n'),
+    timelineTotal > shown ? faint(`${figure(timelineTotal - shown)} more before that: --json has them all.`) : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function happening({ at, account, direction, kind, text }: Interaction, width: number, title: Titles): string {
+  const when = (at === null ? 'undated' : shortDay(at)).padEnd(13)
+  const who = direction === 'sent' ? ours('you ') : 'they'
+  const what = `  ${when}${who} ${kind}, ${title(account)}`
+  return text ? `${what}\n${wrap(quoted(text), width, '                ', '               ')}` : what
+}
+
+const hours = (value: number): string =>
+  value < 48 ? many(Math.max(1, Math.round(value)), 'hour') : many(Math.round(value / 24), 'day')
