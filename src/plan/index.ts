@@ -6,10 +6,7 @@ export {
   type DiagnosisWithRows,
   diagnose,
   rowsBehind,
-  shownRows,
 } from './diagnose/diagnose.ts'
 export type { Figure, FindingWithRows } from './diagnose/finding.ts'
 export { type GoalWithRows, goalsOf } from './goal/goals.ts'
-export { type Measured, measureOver } from './goal/measure.ts'
 export { type MixTime, mixOf } from './mix.ts'
-export { planDefaults } from './settings.ts'

@@ -22,7 +22,7 @@ import { openArchive } from '../tools/archive/index.ts'
 import { audienceOf, diagnose, mixOf } from './index.ts'
 import type { Cause } from './shapes.ts'
 
-const shared = process.env['RAPPORT_SHARED'] ?? join(import.meta.dirname, '../../../shared')
+const shared = process.env.RAPPORT_SHARED ?? join(import.meta.dirname, '../../../shared')
 const folder = join(shared, 'data/scenarios')
 const expectations = join(folder, 'expected.json')
 
@@ -94,9 +94,9 @@ describe.each(Object.entries(scenarios))('%s', async (_, scenario) => {
     near(mix.total, expected.total)
     near(mix.aboutSelf, expected.aboutSelf)
     near(mix.canned, expected.canned)
-    near(mix.byMode.broadcast, expected.byMode['broadcast'] ?? 0)
-    near(mix.byMode.chat, expected.byMode['chat'] ?? 0)
-    near(mix.byMode.engage, expected.byMode['engage'] ?? 0)
+    near(mix.byMode.broadcast, expected.byMode.broadcast ?? 0)
+    near(mix.byMode.chat, expected.byMode.chat ?? 0)
+    near(mix.byMode.engage, expected.byMode.engage ?? 0)
   })
 
   test.skipIf(scenario.audience === undefined)('the crowd from nowhere is seen', () => {

@@ -1,7 +1,7 @@
 /** Numbers and people as they stand in a sentence. */
 import { expect, test } from 'vitest'
 import { relationsOf, sent, worldOf } from './test-world.ts'
-import { accountList, inWords, people, percent, several, tooLittle } from './words.ts'
+import { accountList, dayInWords, inWords, people, percent, several, tooLittle } from './words.ts'
 
 test('small numbers are words, great ones digits in groups of three', () => {
   expect([0, 1, 12, 13, 1000, 1234567].map(inWords)).toEqual(['no', 'one', 'twelve', '13', '1,000', '1,234,567'])
@@ -17,7 +17,11 @@ test('one is singular, all else plural', () => {
 })
 
 test('small shares keep a place behind the point', () => {
-  expect([0.123, 0.004, 0, 1].map(percent)).toEqual(['12%', '0.4%', '0%', '100%'])
+  expect([0.123, 0.019, 0.004, 0, 1].map(percent)).toEqual(['12%', '1.9%', '0.4%', '0%', '100%'])
+})
+
+test('a day is told with its month', () => {
+  expect(dayInWords(Date.UTC(2026, 7, 27, 23))).toBe('27 August 2026')
 })
 
 test('two people are named, the rest are counted', () => {

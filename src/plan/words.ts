@@ -21,9 +21,30 @@ export const several = (value: number, one: string, many = `${one}s`): string =>
 
 export const begun = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
-/** A share as a percentage without false exactness: `12%`, `0.4%`. */
+/** A share as a percentage without false exactness: `12%`, `1.9%`. */
 export const percent = (share: number): string =>
-  `${share > 0 && share < 0.01 ? Math.round(share * 1000) / 10 : Math.round(share * 100)}%`
+  `${share < 0.1 ? Math.round(share * 1000) / 10 : Math.round(share * 100)}%`
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** The UTC day of a moment: `27 August 2026`. */
+export function dayInWords(at: number): string {
+  const date = new Date(at)
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+}
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (items: readonly string[]): string =>

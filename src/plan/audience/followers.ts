@@ -1,15 +1,6 @@
 /** Who follows each account, as far as snapshots and dated follows tell, and when they came and went. */
 import type { RecordOf } from '../../connectors/record.ts'
-import {
-  accountOf,
-  atOf,
-  compareInTime,
-  handleOf,
-  isSent,
-  kindOf,
-  personOf,
-  type World,
-} from '../../people/index.ts'
+import { accountOf, atOf, compareInTime, handleOf, isSent, kindOf, personOf, type World } from '../../people/index.ts'
 
 /** Somebody came to follow, or stopped. `root` is the person's handle that stands for them. */
 export type Coming = { at: number; row: number; root: number; came: boolean }

@@ -46,7 +46,7 @@ export type DiagnoseOptions = {
 export type DiagnosisWithRows = { at: number; windowDays: number; findings: FindingWithRows[] }
 
 /** Rows that an answer lists of one figure. */
-export const shownRows = 500
+const shownRows = 500
 
 export function diagnose(world: World, relations: Relations, options: DiagnoseOptions): DiagnosisWithRows {
   const { c, windowDays } = openCase(world, relations, options)

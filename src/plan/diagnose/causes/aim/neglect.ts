@@ -1,7 +1,6 @@
 /** Neglect: started well, then stopped, on one account or all over. */
-import { iso } from '../../../../people/index.ts'
 import { actSights } from '../../../coverage.ts'
-import { accountList, begun, days, percent } from '../../../words.ts'
+import { accountList, begun, dayInWords, days, percent } from '../../../words.ts'
 import { type Case, gapFigures, gapsIn, notSeen } from '../../case.ts'
 import {
   type Counted,
@@ -72,8 +71,8 @@ type Silent = { account: string; days: number; since: number; lastRow: number; l
 
 const silenceSentence = ({ account, days: length, lasts, since }: Silent): string =>
   lasts
-    ? `${account} has been silent for ${days(length)}, since ${dateOf(since)}.`
-    : `${account} was silent for ${days(length)} after ${dateOf(since)}.`
+    ? `${account} has been silent for ${days(length)}, since ${dayInWords(since)}.`
+    : `${account} was silent for ${days(length)} after ${dayInWords(since)}.`
 
 const silenceFigure = ({ account, days: length, lastRow }: Silent, target: number): Figure =>
   figure(`longest silence on ${account}, days`, Math.floor(length), target, { count: 1, rows: [lastRow] })
@@ -136,4 +135,3 @@ const actsOn = ({ tally }: Case, account: string): Counted | undefined =>
   account === everywhere ? tally.acts : tally.accounts.find((one) => one.account === account)?.acts
 
 const round = (value: number): number => Math.round(value * 10) / 10
-const dateOf = (at: number): string => iso(at)?.slice(0, 10) ?? ''

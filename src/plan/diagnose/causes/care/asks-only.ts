@@ -1,5 +1,5 @@
 /** Asks only: what we asked of people against what we gave, and whether kind people were thanked. */
-import { talkSights } from '../../../coverage.ts'
+import { isPublic, talkSights } from '../../../coverage.ts'
 import { begun, byId, inWords, people, several, tooLittle } from '../../../words.ts'
 import { type Case, gapFigures, gapsIn, notSeen, windowDays } from '../../case.ts'
 import { type FindingWithRows, figure, findingOf, type Limb, lowIsBad, tooFew, type Untold } from '../../finding.ts'
@@ -50,7 +50,7 @@ function thanked(c: Case): Limb | Untold {
   const kind = kindPeople(c)
   const kindnesses = kind.reduce((sum, { times }) => sum + times, 0)
   const unthanked = kind.filter((one) => !one.thanked)
-  const gaps = gapsIn(c, () => ['received:share'])
+  const gaps = gapsIn(c, (account) => (isPublic(c.coverage, account) ? ['received:share'] : []))
   const share = kind.length === 0 ? null : 1 - unthanked.length / kind.length
   const figures = [
     figure(`share thanked within ${within} days`, share, watch, newest(c, kind)),

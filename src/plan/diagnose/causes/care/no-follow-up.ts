@@ -14,7 +14,8 @@ export function noFollowUp(c: Case): FindingWithRows {
   const fresh = newcomers(c, firstSeen(c))
   const welcomed = fresh.filter(({ message }) => message !== undefined)
   const missed = fresh.filter(({ message }) => message === undefined)
-  const gaps = gapsIn(c, () => ['sent:message'])
+  const heard = new Set(c.tally.accounts.filter(({ received }) => received > 0).map(({ account }) => account))
+  const gaps = gapsIn(c, (account) => (heard.has(account) ? ['sent:message'] : []))
   const share = fresh.length === 0 ? null : welcomed.length / fresh.length
   const figures = [
     figure(`share who got a personal message within ${within} days`, share, watch, newest(c, fresh)),

@@ -16,7 +16,7 @@ describe('numbers-game', () => {
   test('is a problem where under two of a hundred followers did anything', () => {
     const finding = findingOn('numbers-game', [home, counted(1000), ...likes(19)])
     expect(finding.verdict).toBe('problem')
-    expect(finding.headline).toBe('Only 19 of 1,000 followers did anything in 90 days (2%).')
+    expect(finding.headline).toBe('Only 19 of 1,000 followers did anything in 90 days (1.9%).')
   })
 
   test('is worth watching under five, and fine from there', () => {

@@ -1,11 +1,10 @@
 /** A numbers game: followers who do nothing, crowds from nowhere, and people who do not stay. */
 
-import { iso } from '../../../../people/index.ts'
 import { type BurstWithRows, burstsOf } from '../../../audience/bursts.ts'
 import { type Following, followingOf } from '../../../audience/followers.ts'
 import { deedsByAccount, engagedOf } from '../../../audience/real.ts'
 import { arrivals } from '../../../audience/retention.ts'
-import { inWords, percent, several } from '../../../words.ts'
+import { dayInWords, inWords, percent, several } from '../../../words.ts'
 import { type Case, gapFigures, notSeen, windowDays } from '../../case.ts'
 import {
   type Figure,
@@ -140,12 +139,13 @@ function bursts(c: Case, followings: readonly Following[]): Limb[] {
   })
 }
 
-const dateOf = (at: number): string => iso(at)?.slice(0, 10) ?? ''
-
 function sentence({ account, followers, from, to, typical }: BurstWithRows): string {
   const usual = typical < 0.5 ? 'hardly anybody' : several(typical, 'person', 'people')
   const last = to - 1
-  const when = dateOf(from) === dateOf(last) ? `on ${dateOf(from)}` : `between ${dateOf(from)} and ${dateOf(last)}`
+  const when =
+    dayInWords(from) === dayInWords(last)
+      ? `on ${dayInWords(from)}`
+      : `between ${dayInWords(from)} and ${dayInWords(last)}`
   return `${inWords(followers)} people came to follow ${account} ${when}, where on a usual day it is ${usual}`
 }
 
@@ -159,7 +159,7 @@ function fate({ gone, hollow }: BurstWithRows, isGone: boolean, isHollow: boolea
 function burstFigures(c: Case, burst: BurstWithRows): Figure[] {
   const { account, followers, typical, gone, rows } = burst
   return [
-    figure(`new followers on ${account} from ${dateOf(burst.from)}`, followers, Math.max(50, 10 * typical), {
+    figure(`new followers on ${account} from ${dayInWords(burst.from)}`, followers, Math.max(50, 10 * typical), {
       count: rows.length,
       rows: rows.slice(0, c.limit),
     }),
@@ -167,7 +167,7 @@ function burstFigures(c: Case, burst: BurstWithRows): Figure[] {
       ? []
       : [
           figure(
-            `share gone again of those who came to ${account} from ${dateOf(burst.from)}`,
+            `share gone again of those who came to ${account} from ${dayInWords(burst.from)}`,
             gone,
             c.settings['diagnose.numbers-game.goneShare'],
           ),
