@@ -37,14 +37,12 @@ export async function read<T>(path: string, parameters: Parameters = {}, signal?
   return answer<T>(await ask(address(path, parameters), signal ? { signal } : {}))
 }
 
-export async function write<T>(path: string, body: unknown): Promise<T> {
-  return answer<T>(
-    await ask(address(path), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }),
-  )
+export const write = <T>(path: string, body: unknown): Promise<T> => send<T>('POST', path, body)
+export const replace = <T>(path: string, body: unknown): Promise<T> => send<T>('PUT', path, body)
+
+async function send<T>(method: string, path: string, body: unknown): Promise<T> {
+  const headers = { 'content-type': 'application/json' }
+  return answer<T>(await ask(address(path), { method, headers, body: JSON.stringify(body) }))
 }
 
 export async function remove(path: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Diagnosis, People } from '../../../plan/shapes.ts'
 import { read, workspace } from './client.ts'
-import type { Day, EvidencePage, Interactions, NetworkAbout, PersonPage, Status } from './shapes.ts'
+import type { Day, EvidencePage, ImportState, Interactions, NetworkAbout, PersonPage, Status } from './shapes.ts'
 
 const minute = 60_000
 /** Keys of everything that changes with the workspace's entries. */
@@ -18,6 +18,12 @@ export const networksQuery = queryOptions({
   queryKey: ['networks'],
   queryFn: ({ signal }) => read<NetworkAbout[]>('networks', {}, signal),
   staleTime: Number.POSITIVE_INFINITY,
+})
+
+/** Imports since Rapport was started, newest first. */
+export const importsQuery = queryOptions({
+  queryKey: ['imports'],
+  queryFn: ({ signal }) => read<{ imports: ImportState[] }>(`${workspace}/imports`, {}, signal),
 })
 
 export const todayQuery = (minutes: number) =>
@@ -47,14 +53,17 @@ export const personQuery = (id: string, limit = 60) =>
     staleTime: minute,
   })
 
-/** Somebody's timeline further back, page by page, from before a time. */
+const pageOfTimeline = 60
+
+/** Somebody's timeline page by page, newest first; only what was before a time where one is given. */
 export const timelineQuery = (id: string, before: string | undefined) =>
   infiniteQueryOptions({
     queryKey: [...dataKey, 'timeline', id, before],
-    initialPageParam: before,
+    initialPageParam: 0,
     queryFn: ({ pageParam, signal }) =>
-      read<PersonPage>(`${workspace}/person`, { id, limit: 60, before: pageParam }, signal),
-    getNextPageParam: (last) => (last.timeline.length < 60 ? undefined : (last.timeline.at(-1)?.at ?? undefined)),
+      read<PersonPage>(`${workspace}/person`, { id, limit: pageOfTimeline, offset: pageParam, before }, signal),
+    getNextPageParam: (last, pages) =>
+      last.timeline.length < pageOfTimeline ? undefined : pages.length * pageOfTimeline,
   })
 
 export const diagnosisQuery = (window = 90) =>

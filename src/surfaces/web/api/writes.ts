@@ -1,5 +1,5 @@
 /** Everything the desk changes. */
-import { remove, workspace, write } from './client.ts'
+import { remove, replace, workspace, write } from './client.ts'
 import type { Decision, NewCorrection, NewEffort, NewFavour, NewNote, NewOutcome } from './shapes.ts'
 
 export const decide = (decision: Decision) => write<unknown>(`${workspace}/decisions`, decision)
@@ -9,5 +9,7 @@ export const addEffort = (effort: NewEffort) => write<unknown>(`${workspace}/eff
 export const addFavour = (favour: NewFavour) => write<unknown>(`${workspace}/favours`, favour)
 export const correct = (correction: NewCorrection) => write<unknown>(`${workspace}/corrections`, correction)
 /** Fills the workspace with an invented business. */
-export const fillWithDemo = () => write<unknown>(`${workspace}/demo`, {})
+export const fillWithDemo = () => write<{ id: string }>(`${workspace}/demo`, {})
+/** Somebody one wants a relationship with, or not any more. */
+export const markKey = (id: string, key: boolean) => replace<unknown>(`${workspace}/people/key`, { id, key })
 export const stopImport = (id: string) => remove(`${workspace}/imports/${encodeURIComponent(id)}`)

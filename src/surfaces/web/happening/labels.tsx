@@ -31,7 +31,7 @@ export function Labels({ what }: { what: Interaction }) {
       <span>{subjectWords[read.subject]}</span>
       {marks.length > 0 && <span>{listed(marks)}</span>}
       {what.corrected && <span className={style.corrected}>corrected by you</span>}
-      <Popover opened={opened} onChange={setOpened}>
+      <Popover opened={opened} onChange={setOpened} trapFocus returnFocus>
         <Popover.Target>
           <button type="button" className="quiet" onClick={() => setOpened(!opened)} aria-expanded={opened}>
             Change<span className="away"> what this was read as</span>

@@ -16,10 +16,11 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     let at = 0
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || busy(event.target)) return
-      const pair = first && event.timeStamp - at < patience ? `${first} ${event.key}` : ''
-      first = pair ? '' : event.key
+      const follows = first !== '' && event.timeStamp - at < patience
+      const second = follows ? bound(registry.current, `${first} ${event.key}`) : undefined
+      const act = second ?? bound(registry.current, event.key)
+      first = second ? '' : event.key
       at = event.timeStamp
-      const act = (pair && bound(registry.current, pair)) || bound(registry.current, event.key)
       if (!act) return
       event.preventDefault()
       act(event)

@@ -28,8 +28,7 @@ export const theme = createTheme({
         position: 'bottom-start',
         offset: 4,
         withinPortal: false,
-        trapFocus: true,
-        returnFocus: true,
+
         classNames: { dropdown: 'float-pop' },
       },
     },

@@ -6,7 +6,7 @@ type LayerProps = { title: string; close: () => void; children: ReactNode }
 
 export function Slip({ title, close, children }: LayerProps) {
   return (
-    <Modal.Root opened onClose={close}>
+    <Modal.Root opened onClose={close} lockScroll={false}>
       <Modal.Overlay />
       <Modal.Content>
         <div className="float-header">
@@ -21,7 +21,7 @@ export function Slip({ title, close, children }: LayerProps) {
 
 export function SideDrawer({ title, close, children }: LayerProps) {
   return (
-    <Drawer.Root opened onClose={close} position="right">
+    <Drawer.Root opened onClose={close} position="right" lockScroll={false}>
       <Drawer.Overlay />
       <Drawer.Content>
         <div className="float-header">

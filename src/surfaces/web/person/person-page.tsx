@@ -12,6 +12,7 @@ import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { Rhythm } from '../rhythm/rhythm.tsx'
 import { flagWords, stageWords, summary } from '../words/person.ts'
 import { Between } from './between.tsx'
+import { Chosen } from './chosen.tsx'
 import style from './person.module.css'
 import { Timeline } from './timeline.tsx'
 
@@ -44,12 +45,13 @@ export function PersonPage() {
           <p className={style.marks}>
             <Near band={person.band} />
             <span>{stageWords[person.stage]}</span>
-            {person.key && <span>★ somebody you chose</span>}
+
             {person.flags
               .filter((flag) => flag !== 'advocate')
               .map((flag) => (
                 <span key={flag}>{flagWords[flag]}</span>
               ))}
+            <Chosen person={person} />
             {isOutward(person.link) && (
               <Outward url={person.link} className="quiet">
                 Their page

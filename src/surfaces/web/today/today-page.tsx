@@ -89,6 +89,13 @@ function List({ items, later, minutes, now, open }: ListProps) {
   const [leaving, setLeaving] = useState('')
   const headings = useRef(new Map<string, HTMLButtonElement>())
   const moved = useRef(false)
+  const here = useRef(true)
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
   const openAt = Math.max(
     0,
     items.findIndex(({ id }) => id === open),
@@ -96,7 +103,7 @@ function List({ items, later, minutes, now, open }: ListProps) {
   const opened = items[openAt]
 
   const show = (item: DayItem | undefined) => {
-    if (!item) return
+    if (!item || !here.current) return
     moved.current = true
     void go({ search: (was) => ({ ...was, open: item.id }), replace: true, resetScroll: false })
   }

@@ -66,18 +66,18 @@ export function DropPage() {
 
 function Line({ reading }: { reading: Reading }) {
   const { stop } = useReadingRoom()
-  const { file, phase, state, trouble, sent } = reading
+  const { name, phase, state, trouble, sent } = reading
   const open = phase === 'waiting' || phase === 'sending' || phase === 'reading'
   const share = phase === 'sending' ? sent : (state?.share ?? 0)
   const skipped = state?.report?.skipped?.reduce((sum, { count }) => sum + count, 0) ?? 0
   return (
     <li className={style.line} data-phase={phase}>
-      <span className={style.file}>{file.name}</span>
+      <span className={style.file}>{name}</span>
       <span className={style.counted}>{state && state.counted > 0 ? figure(state.counted) : ''}</span>
       <span className={style.phase}>{phaseWords(reading)}</span>
       {open && (
         <button type="button" className="quiet" onClick={() => stop(reading.key)}>
-          Stop<span className="away"> reading {file.name}</span>
+          Stop<span className="away"> reading {name}</span>
         </button>
       )}
       {open && (
@@ -85,7 +85,7 @@ function Line({ reading }: { reading: Reading }) {
           className={style.progress}
           {...(phase === 'waiting' ? {} : { value: share })}
           max={1}
-          aria-label={`${file.name}, ${phase === 'sending' ? 'sent' : 'read'}`}
+          aria-label={`${name}, ${phase === 'sending' ? 'sent' : 'read'}`}
         />
       )}
       {phase === 'done' && state?.report && (

@@ -1,8 +1,9 @@
 /** The first page: drop the archives here, see them being read, and go on to Today. */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 
+import { importsQuery } from '../api/reads.ts'
 import { fillWithDemo } from '../api/writes.ts'
 import { useTitle } from '../frame/title.ts'
 import { Mark } from '../parts/mark.tsx'
@@ -18,6 +19,7 @@ export function WelcomePage() {
   useTitle('Archives')
   const { readings } = useReadingRoom()
   const first = useFirstVisit()
+  useGoingOn()
   return (
     <div className={style.page} data-busy={readings.length > 0}>
       <header className={style.head}>
@@ -55,6 +57,17 @@ export function WelcomePage() {
       </aside>
     </div>
   )
+}
+
+/** Takes up again what was being read when the page was loaded anew. */
+function useGoingOn(): void {
+  const { data } = useQuery(importsQuery)
+  const { follow } = useReadingRoom()
+  useEffect(() => {
+    for (const { id, file, state } of data?.imports ?? []) {
+      if (state === 'receiving' || state === 'reading') follow(id, file)
+    }
+  }, [data, follow])
 }
 
 /** Once all is read, leads on by itself; one may stay. */
@@ -98,15 +111,11 @@ function Onward() {
 }
 
 function Demo() {
-  const queries = useQueryClient()
   const undo = useUndo()
-  const go = useNavigate()
+  const { follow } = useReadingRoom()
   const fill = useMutation({
     mutationFn: fillWithDemo,
-    onSuccess: async () => {
-      await queries.invalidateQueries()
-      await go({ to: '/today' })
-    },
+    onSuccess: ({ id }) => follow(id, 'An invented business'),
     onError: undo.fail,
   })
   return (
