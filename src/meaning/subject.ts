@@ -31,7 +31,7 @@ export const findSubject = (
   if (intents.has('offer')) return open || evidence.has('general') ? useful() : others()
   if (intents.has('question')) return aboutQuestion()
   if (intents.has('answer')) {
-    const known = evidence.has('useful.strong') || evidence.count('useful') > 1
+    const known = evidence.has('useful.strong') || evidence.has('useful')
     return known && text.name === null && !evidence.has('case') ? useful() : others()
   }
   return open ? aboutPost() : direct ? aboutMessage() : aboutReply()
@@ -39,6 +39,7 @@ export const findSubject = (
   function aboutQuestion(): SubjectFinding {
     if (open) return sent && !evidence.has('enquiry') ? others() : sent && evidence.has('starter') ? others() : self()
     if (evidence.has('case') || evidence.has('history')) return others()
+    if (sent && evidence.has('discussion') && !direct && text.name === null) return useful()
     if (sent) return direct || text.name !== null || evidence.has('you') ? others() : useful()
     if (evidence.has('discussion') && !direct) return useful()
     return evidence.has('enquiry') ? self() : evidence.has('question.you') ? others() : self()
@@ -47,19 +48,19 @@ export const findSubject = (
   function aboutPost(): SubjectFinding {
     const own = evidence.count('own.strong') * 2 + evidence.count('own')
     const tips = evidence.count('useful.strong') * 4 + evidence.count('useful')
-    const third = evidence.count('others.third') * 3 + evidence.count('others.weak')
+    const third = evidence.count('others.third') * 4 + evidence.count('others.weak')
     if (evidence.has('mishap') && !evidence.has('useful.strong')) return self()
     if (tips > own && tips >= third) return useful()
     if (own > 0 && own >= third) return self()
     if (third > tips) return others()
-    // What happened is told of oneself; what is so in general is told for the reader.
-    return evidence.has('story') || text.words === 0 ? self() : useful()
+    // Unless it speaks to the reader, a post tells of its writer.
+    return evidence.has('you') && !evidence.has('story') ? useful() : self()
   }
 
   function aboutMessage(): SubjectFinding {
     const toThem = evidence.has('case') || evidence.has('deed') || evidence.has('history') || evidence.has('you')
-    if (sent) return toThem || text.name !== null ? others() : self()
-    return evidence.has('you.first') || evidence.has('praise') ? others() : self()
+    if (sent) return toThem || text.name !== null || evidence.has('others.weak') ? others() : self()
+    return evidence.has('you.first') || (evidence.has('praise') && evidence.has('you')) ? others() : self()
   }
 
   function aboutReply(): SubjectFinding {
@@ -72,6 +73,6 @@ export const findSubject = (
     if (text.words <= 8 && (evidence.has('greet') || evidence.has('wish'))) return none()
     if (evidence.has('praise') || evidence.has('agree')) return others()
     if (text.words <= 12 && evidence.has('wish')) return none()
-    return sent && evidence.has('own.strong') ? self() : others()
+    return evidence.has('own.deed') || (sent && evidence.has('own.strong')) ? self() : others()
   }
 }

@@ -29,6 +29,9 @@ export const findAnswer = (evidence: Evidence, others: number): Finding => {
   // Whoever speaks for an organisation in a reply mostly answers.
   if (sent && (evidence.direct || message.workspaceKind === 'organisation') && others === 0 && !evidence.has('praise'))
     score += 0.5
-  const need = 1.5 + (sent ? 0 : 0.5) + Math.min(2, others) + (text.questionMarks > 0 ? (sent ? 0.5 : 1.5) : 0)
+  // Regrets and remedies report on a case as well, but promise rather than answer.
+  const amends =
+    evidence.has('offer.ask') || (evidence.has('regret') && (evidence.has('offer') || evidence.has('remedy'))) ? 1.5 : 0
+  const need = 1.5 + amends + (sent ? 0 : 0.5) + Math.min(2, others) + (text.questionMarks > 0 ? (sent ? 0.5 : 1.5) : 0)
   return score >= need ? { words: evidence.words('answer.strong', 'answer', 'answer.faint') } : null
 }

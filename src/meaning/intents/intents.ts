@@ -7,7 +7,7 @@ import { findRecommendation } from './endorse.ts'
 import { findAnswer, findOffer } from './help.ts'
 import { findPromotion } from './promote.ts'
 import { findComplaint } from './trouble.ts'
-import { findAsk, findQuestion } from './want.ts'
+import { asFinding, findAsk, findQuestion } from './want.ts'
 
 export type Intents = { found: Map<Intent, string[]>; promotion: Finding }
 
@@ -21,7 +21,7 @@ export const findIntents = (evidence: Evidence, canned: Canned): Intents => {
   const soured = complaint !== null
   const promotion = pitch ? { words: canned.words } : canned === null && !soured ? findPromotion(evidence) : null
   const ask = pitch || canned?.kind === 'support' ? null : findAsk(evidence)
-  const question = canned !== null ? null : findQuestion(evidence, promotion !== null, soured)
+  const question = canned !== null ? null : findQuestion(evidence, ask, promotion !== null, soured)
   const thanks =
     canned?.kind === 'support' ? null : findThanks(evidence, soured, ask !== null || question !== null || soured)
   const congratulation = canned?.kind === 'praise' ? null : findCongratulation(evidence, soured)
@@ -30,13 +30,13 @@ export const findIntents = (evidence: Evidence, canned: Canned): Intents => {
   const others = [ask, question, thanks, congratulation, complaint, promotion, offer, recommendation].filter(
     (one) => one !== null,
   ).length
-  const answer = canned !== null ? null : findAnswer(evidence, others + (ask === null ? 0 : 1) + (soured ? 1 : 0))
+  const answer = canned !== null ? null : findAnswer(evidence, others + (ask === null ? 0 : 1) + (soured ? 2 : 0))
   add('promote', promotion)
-  add('ask', ask)
+  add('ask', asFinding(ask))
   add('offer', offer)
   add('thank', thanks)
   add('congratulate', congratulation)
-  add('question', question)
+  add('question', asFinding(question))
   add('answer', answer)
   add('complain', complaint)
   add('recommend', recommendation)

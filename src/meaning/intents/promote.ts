@@ -12,17 +12,22 @@ export const findPromotion = (evidence: Evidence): Finding => {
   const { text, open, sent } = evidence
   if (isProposal(evidence)) return { words: evidence.words('proposal') }
   const strong = evidence.count('promote')
-  // A bare price in a post is there to be paid.
-  const weak = evidence.count('promote.weak') + (open && sent && text.money > 0 && strong === 0 ? 1 : 0)
+  const weak = evidence.count('promote.weak')
   if (strong + weak === 0) return null
   let score = 2 * strong + weak
-  if (evidence.has('pay')) score += 1
+  if (evidence.has('pay') && (strong > 0 || weak > 1 || text.money > 0)) score += 1
   if (evidence.has('hook')) score += 1
   if (evidence.has('own.strong')) score += 0.5
   if (text.urls > 0) score += 0.5
   // Tips and praise of others use the same words.
-  if (evidence.has('useful') && strong < 2 && !evidence.has('pay')) score -= 1
-  if (open && strong < 2 && evidence.has('others.third') && !evidence.has('own.strong')) score -= 1
+  if (evidence.has('useful.strong') && strong < 2 && !evidence.has('pay')) score -= 1
+  if (
+    open &&
+    evidence.has('others.third') &&
+    !evidence.has('own.strong') &&
+    (strong === 0 || evidence.has('recommend'))
+  )
+    score -= 1
   // Whoever answers, asks or complains names prices and times as well.
   const need = open ? 2 : sent ? 4 : 4.5
   return score >= need ? { words: evidence.words('promote', 'pay', 'promote.weak') } : null

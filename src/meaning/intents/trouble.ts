@@ -5,14 +5,14 @@ export const findComplaint = (evidence: Evidence): Finding => {
   const { sent, text } = evidence
   const strong = evidence.count('complain')
   const weak = evidence.count('complain.weak')
-  if (strong + weak === 0) return null
-  let score = 2 * strong + weak
+  if (strong + weak === 0 && !(sent && evidence.open && evidence.has('complain.third'))) return null
+  let score = 2 * strong + weak + 2 * (sent ? evidence.count('complain.third') : 0)
   if (evidence.has('congratulate') || (evidence.has('praise') && !evidence.has('sarcasm'))) score -= 2
   if (evidence.has('sarcasm')) score += 1
   if (evidence.has('complain.you')) score += 1
   // Bad luck and apologies speak of trouble too.
   if (evidence.has('mishap')) score -= 2
-  if (sent) score -= 3
+  if (sent) score += evidence.open && evidence.has('complain.third') ? 0 : -3
   if (evidence.open && !evidence.has('complain.you') && text.users === 0) score -= 1
-  return score >= 2 ? { words: evidence.words('complain', 'complain.weak') } : null
+  return score >= 2 ? { words: evidence.words('complain', 'complain.weak', 'complain.third') } : null
 }

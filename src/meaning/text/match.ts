@@ -8,6 +8,7 @@
  * `{class}` a kind of word (`classes` below). Phrases never reach over the end of a sentence.
  */
 import { fold } from './fold.ts'
+import { isNameLike } from './names.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 export type Phrases = Readonly<Record<string, readonly string[]>>
@@ -81,7 +82,7 @@ const kinds: Record<string, (token: Token) => boolean> = {
   mail: (token) => token.kind === 'mail',
   did: (token) => token.kind === 'word' && (/..[^e]ed$/.test(token.word) || pasts.has(token.word)),
   clock: (token) => token.kind === 'number' || hours.has(token.word),
-  cap: (token) => (token.kind === 'word' && token.capital && token.word.length > 1) || token.kind === 'user',
+  cap: (token) => isNameLike(token) || token.kind === 'user',
 }
 
 const forms = (word: string): string[] => {

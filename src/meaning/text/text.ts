@@ -1,6 +1,7 @@
 /** A message made ready to be judged: cut to length, in words, with what can be seen without knowing any language. */
 import { unstretchFully } from './fold.ts'
 import type { Hit, Places } from './match.ts'
+import { isNameLike } from './names.ts'
 import { type Token, type Tokens, tokenise } from './tokens.ts'
 
 /** What is read of a message. Nobody's judgement of a message hangs on what comes after. */
@@ -45,12 +46,6 @@ const hails = new Set(
     ' ',
   ),
 )
-/** Capitalised words that begin sentences before a comma and are nobody's name. */
-const notNames = new Set(
-  `yes no yep nope yeah nah ok okay well so and but or also oh ah wow thanks thank cheers ta sorry please sure right true agreed exactly absolutely definitely totally indeed perfect great brilliant lovely amazing nice good fantastic wonderful awesome excellent superb cool sadly luckily honestly frankly seriously apparently actually basically finally first firstly second secondly third lastly next then now today tomorrow tonight yesterday congratulations congrats bravo hello hi hey morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter here there this that these those it we i you he she they our my your his her their if when while because since although though however still even only just not never always sometimes often usually again meanwhile instead otherwise therefore hence what who where why how which whose whether guys folks everyone everybody all anyone anybody team mate friends people ladies gentlemen happy merry dear big huge massive free new last update news fact tip reminder note psa warning ps tl til imo fyi clear short long simple easy quick small slow fast hard soft fresh warm cold hot dry wet open closed sold gone back in on at by for from to of with without as a an the is are was do does did can could would should will shall may might must have has had be one two three four five six seven eight nine ten ja nein danke bitte hallo si oui non merci hola gracias bonjour salut bravo genau klar gerne super guten und aber also heute morgen y pero muy que le la les el los las un une une der die das ein eine wir ich nous je vous tu hoy avant apres quand pour nouveau nouveaute nuevo frisch neu ab`.split(
-    /\s+/,
-  ),
-)
 const trailing = new Set(
   'all everyone everybody guys folks team mate pal hun hon love lovely dear darling babe x xx xxx xxxx buddy bro dude sir madam lads girls boys chick gang please thanks cheers again both too though'.split(
     ' ',
@@ -68,8 +63,7 @@ const addressed = new Set(
   'you your thank thanks i we thanks would could can are do did how what have please'.split(' '),
 )
 
-const isName = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && token.capital && token.word.length > 1 && !notNames.has(token.word)
+const isName = (token: Token | undefined): boolean => token !== undefined && isNameLike(token)
 
 /** Where sentences begin, greetings, names and accounts skipped (2), and clauses behind commas and the like (1). */
 const findOpenings = (all: Tokens): Uint8Array => {

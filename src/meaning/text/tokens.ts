@@ -97,7 +97,7 @@ export const tokenise = (text: string): Tokens => {
     let stop = at + 1
     while (stop < size && !isSpace(masked.charCodeAt(stop))) stop++
     const chunk = masked.slice(at, stop)
-    at = readChunk(chunk, at)
+    at = Math.max(stop, readChunk(chunk, at))
   }
   close('')
   return { tokens, sentences, emoji, letters, shouted }
@@ -179,14 +179,17 @@ export const tokenise = (text: string): Tokens => {
 
   function readNumber(from: number, until: number): number {
     let j = endOfNumber(from, until)
-    const next = masked[j] ?? ''
-    if (next === '%') {
-      push('_pct_', 'percent', from, j + 1)
-      return j + 1
+    // German, French and Spanish write a space before the sign.
+    const spaced = masked[j] === ' ' || masked[j] === '\u00a0' || masked[j] === '\u202f'
+    const sign = masked[spaced ? j + 1 : j] ?? ''
+    const end = spaced ? j + 2 : j + 1
+    if (sign === '%') {
+      push('_pct_', 'percent', from, end)
+      return end
     }
-    if (next !== '' && currency.includes(next)) {
-      push('_money_', 'money', from, j + 1)
-      return j + 1
+    if (sign !== '' && currency.includes(sign) && !(spaced && isDigit(masked.charCodeAt(end)))) {
+      push('_money_', 'money', from, end)
+      return end
     }
     // "60th", "10k", "2x1", "C14": a number with letters is one number.
     while (j < until && isAsciiWord(masked.charCodeAt(j))) j++

@@ -10,7 +10,7 @@ export const courtesies = {
     appreciative of / so|very|really|truly|forever|eternally|hugely|incredibly|deeply|sincerely|extremely|always grateful
     grateful to|for / with|our|my gratitude / a debt of gratitude / indebted to
     owe you one|a|an|my|big|lunch|dinner|for|all|everything / owe .. a pint|drink|beer|coffee|cake|lunch|dinner|favour
-    you star|legend|angel|gem|hero|lifesaver|wizard|diamond|treasure|superstar|saint|marvel|godsend
+    you (star|stars|legend|legends|angel|angels|gem|gems|hero|heroes|lifesaver|lifesavers|wizard|diamond|treasure|superstar|saint|saints|marvel|godsend|beauties)
     you absolute|total|actual|utter|complete star|legend|angel|gem|hero|lifesaver|wizard|diamond|treasure|superstar|saint|beauty|genius|marvel
     you are a|an .. star|legend|angel|gem|hero|lifesaver|life-saver|diamond|treasure|saint|godsend|superstar|marvel|brick
     what a star|hero|legend|lifesaver / ^ bless you / much obliged
@@ -32,7 +32,7 @@ export const courtesies = {
     returned|returning the favour / repay you / shout out to everyone|all / a shoutout to everyone|all / props to everyone|all
   `),
   'thank.not': list(`
-    thank goodness|god|heavens|heaven|christ|lord|fuck|fook|gawd|me / thanks|thank you? .. in advance / thanking you in advance
+    three cheers / thank goodness|god|heavens|heaven|christ|lord|fuck|fook|gawd|me / thanks|thank you? .. in advance / thanking you in advance
     thanks a bunch / thanks|cheers for nothing|wasting|ruining|ignoring|losing|cancelling|breaking|making|keeping
     no thanks|thank / not thank / thanks but no / thank you but no / thank you next
     thanks to the|a|an|his|her|their|its|this|that|climate|brexit|covid|modern|inflation|new|bad|poor|rising|which|some

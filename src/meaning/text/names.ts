@@ -1,0 +1,13 @@
+/** Tells names from words that merely stand first. */
+import type { Token } from './tokens.ts'
+
+/** Capitalised words that begin sentences before a comma and are nobody's name. */
+const notNames = new Set(
+  `yes no yep nope yeah nah ok okay well so and but or also oh ah wow thanks thank cheers ta sorry please sure right true agreed exactly absolutely definitely totally indeed perfect great brilliant lovely amazing nice good fantastic wonderful awesome excellent superb cool sadly luckily honestly frankly seriously apparently actually basically finally first firstly second secondly third lastly next then now today tomorrow tonight yesterday congratulations congrats bravo hello hi hey morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter here there this that these those it we i you he she they our my your his her their if when while because since although though however still even only just not never always sometimes often usually again meanwhile instead otherwise therefore hence what who where why how which whose whether guys folks everyone everybody all anyone anybody team mate friends people ladies gentlemen happy merry dear big huge massive free new last update news fact tip reminder note psa warning ps tl til imo fyi clear short long simple easy quick small slow fast hard soft fresh warm cold hot dry wet open closed sold gone back in on at by for from to of with without as a an the is are was do does did can could would should will shall may might must have has had be could would can will shall should may might must do does did has have had was were are is am let lets please try ask ring call see use go come get give take make put keep find visit check watch read listen look buy book order shop join meet follow support remember think love loved like best worst another any some every each most many much few still even both neither either grateful congratulations seconded definitely thanks massive such absolutely avoid send stop start turn never always one two three four five six seven eight nine ten ja nein danke bitte hallo si oui non merci hola gracias bonjour salut bravo genau klar gerne super guten und aber also heute morgen y pero muy que le la les el los las un une une der die das ein eine wir ich nous je vous tu hoy avant apres quand pour nouveau nouveaute nuevo frisch neu ab`.split(
+    /\s+/,
+  ),
+)
+
+/** Written like a name, and no word that often begins a sentence. */
+export const isNameLike = (token: Token): boolean =>
+  token.kind === 'word' && token.capital && token.word.length > 1 && !notNames.has(token.word)
