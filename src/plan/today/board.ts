@@ -5,6 +5,8 @@ import { type Candidate, candidateOf, type Rank, ranks } from './candidate.ts'
 import { type TodaySettings, todayDefaults } from './settings.ts'
 
 export type Board = {
+  /** The moment the candidates were last looked through for. */
+  at: number
   settings: TodaySettings
   settingsText: string
   byRoot: Map<number, Candidate>
@@ -13,6 +15,7 @@ export type Board = {
 
 export function createBoard(): Board {
   return {
+    at: Number.NaN,
     settings: todayDefaults,
     settingsText: '',
     byRoot: new Map(),
@@ -28,6 +31,7 @@ export function updateBoard(board: Board, relations: Relations, refreshed: Refre
   const all = refreshed.all || settingsText !== board.settingsText
   Object.assign(board, { settings, settingsText })
   if (all) {
+    board.at = at
     board.byRoot.clear()
     for (const rank of ranks) board.ordered[rank] = []
     for (const relation of relations.byRoot.values()) {
@@ -40,7 +44,9 @@ export function updateBoard(board: Board, relations: Relations, refreshed: Refre
     return
   }
   const roots = new Set(refreshed.roots)
-  for (const candidate of board.byRoot.values()) if (candidate.keepsUntil <= at) roots.add(candidate.root)
+  if (!(at <= board.at))
+    for (const candidate of board.byRoot.values()) if (candidate.keepsUntil <= at) roots.add(candidate.root)
+  board.at = at
   for (const root of roots) {
     const old = board.byRoot.get(root)
     if (old) {
