@@ -9,8 +9,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
 import { keyed } from '../src/intake/index.ts'
-import type { People } from '../src/plan/shapes.ts'
 import { todayAnswer } from '../src/runs/answers/today.ts'
 import { ask } from '../src/runs/ask.ts'
 import { openDesk } from '../src/runs/desk.ts'
@@ -19,6 +19,7 @@ import { writeMillion } from './_million.ts'
 
 const large = Number(process.env.BENCH_INTERACTIONS ?? 1_000_000)
 const small = 10_000
+const listed = z.object({ people: z.array(z.object({ id: z.string() })) })
 const folder = mkdtempSync(join(tmpdir(), 'rapport-bench-'))
 try {
   const million = await filled('large', large)
@@ -106,7 +107,7 @@ async function overHttp(
     }
     await timed(`${base}/main/today`, 1)
     const ready = performance.now() - begun
-    const { people }: People = await (await fetch(`${base}/main/people?limit=50`)).json()
+    const { people } = listed.parse(await (await fetch(`${base}/main/people?limit=50`)).json())
     const person = encodeURIComponent(people[7]?.id ?? '')
     return {
       ready: round(ready / 1000),
