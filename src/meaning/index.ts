@@ -1,4 +1,5 @@
 /** All that others use of this folder. */
-export { readingVersion, readMessage } from './read.ts'
+export { readMessage } from './read.ts'
 export type { Labels, Message, Reading, ReadMessage, Sentiment } from './reading.ts'
 export { fingerprint } from './text/fingerprint.ts'
+export { readingVersion } from './version.ts'

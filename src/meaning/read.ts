@@ -16,9 +16,6 @@ import { match } from './text/match.ts'
 import { mostCharacters, readText, settleStretched } from './text/text.ts'
 import { because, breachWhy, intentWhy, subjectWhy } from './why.ts'
 
-/** Raised whenever a reading of the same message may differ; stored readings of another version are read again. */
-export const readingVersion = 1
-
 /** Time grows no faster than the length of the text, of which the first 8,000 characters are read. */
 export const readMessage: ReadMessage = (message) => {
   const text = readText(message.text)

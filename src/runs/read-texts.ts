@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import type { FactRecord, InteractionRecord, ProtocolRule } from '../connectors/record.ts'
 import type { Asker } from '../ledger/entry.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { fingerprint, type Message, readingVersion, readMessage } from '../meaning/index.ts'
+import type { Message } from '../meaning/reading.ts'
+import { readingVersion } from '../meaning/version.ts'
 import { packLabels, relabelled } from '../people/index.ts'
 import { matchesWithin } from '../tools/pattern.ts'
 
@@ -37,6 +38,10 @@ export function rulesFrom(records: Iterable<FactRecord>): ReadingRules {
   return { version: `${readingVersion}.${own}`, rules, organisations }
 }
 
+/** Loaded where something is read: its phrases of many languages take longer than most answers. */
+export const loadMeaning = () => import('../meaning/index.ts')
+type Meaning = Awaited<ReturnType<typeof loadMeaning>>
+
 const portion = 500
 
 /** Reads everything unread behind `from`; tells after each portion how many it has read. */
@@ -47,13 +52,14 @@ export async function* readTexts(
   signal?: AbortSignal,
   from = 0,
 ): AsyncIterable<number> {
+  const meaning = await loadMeaning()
   let after = from
   for (;;) {
     if (signal?.aborted) return
     const entries = await ledger.unread(asker, rules.version, after, portion)
     const last = entries.at(-1)
     if (!last) return
-    const readings = entries.map(({ seq, record }) => ({ seq, ...readOne(record, rules) }))
+    const readings = entries.map(({ seq, record }) => ({ seq, ...readOne(meaning, record, rules) }))
     await ledger.saveReadings(asker, rules.version, readings)
     after = last.seq
     yield entries.length
@@ -63,7 +69,11 @@ export async function* readTexts(
 }
 
 /** Labels and print of one interaction: a person's own word wins over the reading. */
-export function readOne(record: InteractionRecord, rules: ReadingRules): { labels: number; print: number | null } {
+export function readOne(
+  { readMessage, fingerprint }: Meaning,
+  record: InteractionRecord,
+  rules: ReadingRules,
+): { labels: number; print: number | null } {
   const text = record.text?.trim() ?? ''
   if (text === '')
     return { labels: record.labels ? relabelled(bareLabels(record), record.labels) : bareLabels(record), print: null }

@@ -1,12 +1,12 @@
 /** Shows interactions as they were told, with what they were read as. */
 import type { InteractionRecord } from '../../connectors/record.ts'
 import type { Entry } from '../../ledger/entry.ts'
-import { readMessage } from '../../meaning/index.ts'
+import type { ReadMessage } from '../../meaning/reading.ts'
 import { isCorrected, iso, isStock, labelsOf, rowOfSeq, seqOf, unpackLabels, unreadLabels } from '../../people/index.ts'
 import { momentAt } from '../../people/relation/moment.ts'
 import type { Interaction } from '../../people/shapes.ts'
 import type { Asked } from '../ask.ts'
-import { messageOf } from '../read-texts.ts'
+import { loadMeaning, messageOf } from '../read-texts.ts'
 
 /** Most ids that one figure carries; the rest is reached page by page. */
 export const mostIds = 500
@@ -18,13 +18,15 @@ export async function interactionsOfRows(
 ): Promise<Interaction[]> {
   const seqs = rows.map((row) => seqOf(asked.world.facts, row))
   const entries = await asked.desk.ledger.bySeq(asked.asker, seqs)
-  return entries.flatMap((entry) => shown(asked, entry, withWhy))
+  const readMessage = withWhy ? (await loadMeaning()).readMessage : undefined
+  return entries.flatMap((entry) => shown(asked, entry, readMessage))
 }
 
 /** By their names, `account#id`; unknown names are left out. */
 export async function interactionsByName(asked: Asked, names: readonly string[]): Promise<Interaction[]> {
   const entries = await asked.desk.ledger.byKey(asked.asker, names)
-  return entries.flatMap((entry) => shown(asked, entry, true))
+  const { readMessage } = await loadMeaning()
+  return entries.flatMap((entry) => shown(asked, entry, readMessage))
 }
 
 /** Names of rows that stand newest first, at most `mostIds` of them. */
@@ -34,7 +36,7 @@ export async function namesOf(asked: Asked, rows: readonly number[]): Promise<st
   return seqs.flatMap((seq) => keys.get(seq) ?? [])
 }
 
-function shown(asked: Asked, entry: Entry, withWhy: boolean): Interaction[] {
+function shown(asked: Asked, entry: Entry, readMessage: ReadMessage | undefined): Interaction[] {
   const { record } = entry
   if (record.type !== 'interaction') return []
   const row = rowOfSeq(asked.world.facts, entry.seq)
@@ -59,12 +61,12 @@ function shown(asked: Asked, entry: Entry, withWhy: boolean): Interaction[] {
       minutes: record.minutes ?? null,
       labels: unpacked,
       corrected: isCorrected(labels),
-      ...(withWhy && unpacked ? { why: whyOf(asked, record, isCorrected(labels)) } : {}),
+      ...(readMessage && unpacked ? { why: whyOf(asked, record, isCorrected(labels), readMessage) } : {}),
     },
   ]
 }
 
-function whyOf(asked: Asked, record: InteractionRecord, corrected: boolean): string[] {
+function whyOf(asked: Asked, record: InteractionRecord, corrected: boolean, readMessage: ReadMessage): string[] {
   if (corrected) return ['You said so.']
   if (!record.text?.trim()) return ['Counted as broadcast: passed on to everybody, without words of your own.']
   return readMessage(messageOf(record, asked.rules.organisations.has(record.account))).why

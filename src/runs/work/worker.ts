@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { Refused } from '../../tools/refused.ts'
 import { firstFacts } from '../answers/first-facts.ts'
 import { type Desk, type DeskOptions, openDesk } from '../desk.ts'
-import { importFiles } from '../import-files.ts'
+import { type ImportProgress, importFiles } from '../import-files.ts'
 import { wordSetting } from '../log/settings.ts'
 import { readingRules, readTexts } from '../read-texts.ts'
 import type { Done, News, Order, Said } from './messages.ts'
@@ -74,7 +74,11 @@ async function carryOut(desk: Desk, id: number, order: Order, signal: AbortSigna
       })
       return { report: files[0] ?? null, facts: facts.end() }
     }
-    case 'demo':
-      throw new Error('The demo is not there yet.')
+    case 'demo': {
+      const { fillDemo } = await import('../demo/fill-demo.ts')
+      const onProgress = (progress: ImportProgress) => tell({ id, progress: { ...progress, facts: [] } })
+      await fillDemo(desk, asker, { now: order.now, signal, onProgress })
+      return { report: null, facts: [] }
+    }
   }
 }

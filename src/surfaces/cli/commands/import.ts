@@ -1,28 +1,20 @@
 /** `import` and `demo`: what comes in, with progress for whoever watches. */
 import { type ImportProgress, importFiles } from '../../../runs/import-files.ts'
 import { wordSetting } from '../../../runs/log/settings.ts'
-import { answer, atDesk, type Deed, tell } from '../call.ts'
-import { Usage } from '../usage.ts'
+import { answer, atDesk, type Call, type Deed, tell } from '../call.ts'
 import { importText } from '../words/imports.ts'
+import { many } from '../words/style.ts'
 
 export const importThem: Deed<{ wait: boolean }> = async (call, { wait }, files) => {
-  if (files.length === 0) throw new Usage('"rapport import" needs <file...>: "rapport import --help" shows how.')
-  using stop = stopOnInterrupt()
-  const bar = await progressBar(call.environment.showsProgress)
-  const report = await atDesk(call, async (desk, asker) => {
-    try {
-      return await importFiles(desk, asker, files, {
-        now: call.environment.now(),
-        zone: await wordSetting(desk, asker, 'workspace.timeZone'),
-        signal: stop.signal,
-        onProgress: bar.show,
-        noWait: !wait,
-      })
-    } finally {
-      bar.end()
-    }
-  })
-  if (stop.signal.aborted) {
+  const report = await watched(call, async (desk, asker, watch) =>
+    importFiles(desk, asker, files, {
+      now: call.environment.now(),
+      zone: await wordSetting(desk, asker, 'workspace.timeZone'),
+      noWait: !wait,
+      ...watch,
+    }),
+  )
+  if (report === undefined) {
     tell('Stopped. What was read is kept; give the same files again to complete it.')
     return 1
   }
@@ -30,8 +22,39 @@ export const importThem: Deed<{ wait: boolean }> = async (call, { wait }, files)
   return 0
 }
 
-export const demo: Deed = async () => {
-  throw new Error('The demo is not there yet.')
+export const demo: Deed = async (call) => {
+  const { fillDemo } = await import('../../../runs/demo/fill-demo.ts')
+  const report = await watched(call, (desk, asker, watch) =>
+    fillDemo(desk, asker, { now: call.environment.now(), ...watch }),
+  )
+  if (report === undefined) {
+    tell('Stopped. What was invented so far is kept; the same command completes it.')
+    return 1
+  }
+  await answer(call, report, () => {
+    const { accounts, interactions, people } = report
+    return `An invented business is there: ${many(interactions, 'interaction')} with ${many(people, 'person', 'people')} on ${many(accounts.length, 'account')}. Look at it: rapport today`
+  })
+  return 0
+}
+
+type Watch = { signal: AbortSignal; onProgress: (progress: ImportProgress) => void }
+
+/** With progress for whoever watches; undefined where it was stopped. */
+async function watched<T>(
+  call: Call,
+  work: (desk: Desk, asker: Asker, watch: Watch) => Promise<T>,
+): Promise<T | undefined> {
+  using stop = stopOnInterrupt()
+  const bar = await progressBar(call.environment.showsProgress)
+  const done = await atDesk(call, async (desk, asker) => {
+    try {
+      return await work(desk, asker, { signal: stop.signal, onProgress: bar.show })
+    } finally {
+      bar.end()
+    }
+  })
+  return stop.signal.aborted ? undefined : done
 }
 
 /** The first interrupt stops in good order; a second one ends the program at once. */
