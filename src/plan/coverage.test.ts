@@ -1,6 +1,15 @@
 /** What could be seen of an account, from all of its sources together. */
 import { expect, test } from 'vitest'
-import { beginningOf, couldSeeAll, coverageOf, hearingSights, isPublic, seenWithin, talkSights } from './coverage.ts'
+import {
+  beginningOf,
+  couldSeeAll,
+  coverageOf,
+  daysSeen,
+  hearingSights,
+  isPublic,
+  seenWithin,
+  talkSights,
+} from './coverage.ts'
 import { ago, covers, now, sent, told, worldOf } from './test-world.ts'
 
 test('an account without a word of its sources is taken as complete', () => {
@@ -35,4 +44,12 @@ test('an account begins where its sources begin, else where it was opened, else 
   expect(beginningOf(open, 'x:us', 'received:reply', ago(5))).toBe(ago(5))
   const since = coverageOf(worldOf([told({ type: 'account', account: 'x:us', since: ago(50) })]))
   expect(beginningOf(since, 'x:us', 'received:reply', ago(5))).toBe(ago(50))
+})
+
+test('an account is not asked about days before it was there', () => {
+  const since = told({ type: 'account', account: 'x:us', since: ago(20) })
+  const seen = covers('x:us', { received: ['reply'] }, ago(20), ago(5))
+  const coverage = coverageOf(worldOf([since, seen]))
+  expect(daysSeen(coverage, 'x:us', ['received:reply'], ago(90), now)).toEqual({ seen: 15, there: 20 })
+  expect(daysSeen(coverage, 'x:us', ['received:reply'], ago(10), now)).toEqual({ seen: 5, there: 10 })
 })

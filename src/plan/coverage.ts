@@ -76,9 +76,18 @@ export const couldSee = (coverage: Coverage, account: string, sight: Sight, at: 
 export const couldSeeAll = (coverage: Coverage, account: string, sight: Sight, from: number, to: number): boolean =>
   seenOf(coverage, account, [sight]).some((span) => span.from <= from && span.to >= to)
 
-/** Whether so much of a time could be seen that "few" may be said of it. */
-export const isEnough = (spans: readonly Stretch[], from: number, to: number, share: number): boolean =>
-  lengthOf(spans) >= share * (to - from)
+/** Days of a time in which the account was there, and those of them in which all of `sights` could be seen. */
+export function daysSeen(
+  coverage: Coverage,
+  account: string,
+  sights: readonly Sight[],
+  from: number,
+  to: number,
+): { seen: number; there: number } {
+  const since = accountRecord(coverage.world, account)?.since ?? from
+  const begin = Math.min(Math.max(from, since), to)
+  return { seen: lengthOf(seenWithin(coverage, account, sights, begin, to)) / day, there: (to - begin) / day }
+}
 
 /** When the account began to be visible: by its sources' word, else by the first that is known of it. */
 export function beginningOf(coverage: Coverage, account: string, sight: Sight, firstSeen: number): number {
@@ -116,8 +125,6 @@ export const hearingSights = (coverage: Coverage, account: string): readonly Sig
 /** What must be visible before it can be said that the account does little for others. */
 export const deedSights = (coverage: Coverage, account: string): readonly Sight[] =>
   isPublic(coverage, account) ? ['sent:reply', 'sent:reaction'] : ['sent:message']
-
-export const daysOf = (spans: readonly Stretch[]): number => lengthOf(spans) / day
 
 export function accountRecord(world: World, account: string): RecordOf<'account'> | undefined {
   for (const record of world.register.account.values()) if (record.account === account) return record

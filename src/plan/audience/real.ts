@@ -2,7 +2,7 @@
 import { accountOf, atOf, compareInTime, countUntil, type Relations, type World } from '../../people/index.ts'
 import type { Moment } from '../../people/relation/moment.ts'
 import { isDeed } from '../acts.ts'
-import { type Coverage, hearingSights, isEnough, seenWithin } from '../coverage.ts'
+import { type Coverage, daysSeen, hearingSights } from '../coverage.ts'
 import type { Following } from './followers.ts'
 
 type Span = { from: number; at: number; moment: Moment }
@@ -43,8 +43,9 @@ export function engagedOf(
   const engaged: Engaged = { followers: 0, rows: [], unseen: [] }
   for (const [index, { account, count, members, isKnown }] of followings.entries()) {
     if (count === null || count === 0) continue
-    const seen = seenWithin(coverage, account, hearingSights(coverage, account), from, at)
-    if (!isEnough(seen, from, at, coveredShare)) {
+    const { seen, there } = daysSeen(coverage, account, hearingSights(coverage, account), from, at)
+    // Of few it can only be said that they are few where nearly all was seen.
+    if (seen < coveredShare * there) {
       engaged.unseen.push(account)
       continue
     }

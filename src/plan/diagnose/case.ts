@@ -2,7 +2,7 @@
 import type { Relations, World } from '../../people/index.ts'
 import { day } from '../../people/index.ts'
 import { type Moment, momentAt } from '../../people/relation/moment.ts'
-import { type Coverage, coverageOf, daysOf, type Sight, seenWithin } from '../coverage.ts'
+import { type Coverage, coverageOf, daysSeen, type Sight } from '../coverage.ts'
 import type { PlanSettings } from '../settings.ts'
 import { accountList } from '../words.ts'
 import { type Figure, figure, type Untold } from './finding.ts'
@@ -38,25 +38,30 @@ export function caseOf(
 export const windowDays = ({ from, at }: Case): number => Math.round((at - from) / day)
 
 /** An account of ours whose sources do not show, or not all the time, what a figure needs. */
-export type Gap = { account: string; days: number }
+export type Gap = {
+  account: string
+  /** Days of the window that were seen, and those in which the account was there. */
+  seen: number
+  there: number
+}
 
 /** Accounts on which something happened in the window that were not seen all of it. */
 export function gapsIn(c: Case, sightsOf: (account: string) => readonly Sight[]): Gap[] {
   return c.tally.accounts
     .filter(({ acts, received }) => acts.count + received > 0)
-    .map(({ account }) => ({ account, days: daysOf(seenWithin(c.coverage, account, sightsOf(account), c.from, c.at)) }))
-    .filter((gap) => gap.days < c.settings['diagnose.coveredShare'] * windowDays(c))
+    .map(({ account }) => ({ account, ...daysSeen(c.coverage, account, sightsOf(account), c.from, c.at) }))
+    .filter((gap) => gap.seen < c.settings['diagnose.coveredShare'] * gap.there)
     .sort((a, b) => (a.account < b.account ? -1 : 1))
 }
 
 /** Names each gap, with how much of the window was seen nevertheless. */
-export const gapFigures = (c: Case, gaps: readonly Gap[], what: string): Figure[] =>
-  gaps.map((gap) => figure(`${what} on ${gap.account}: days seen`, Math.floor(gap.days), windowDays(c)))
+export const gapFigures = (gaps: readonly Gap[], what: string): Figure[] =>
+  gaps.map((gap) => figure(`${what} on ${gap.account}: days seen`, Math.floor(gap.seen), Math.ceil(gap.there)))
 
 /** Said where a cause could be judged but for what the sources do not show, or did not for long enough. */
 export function notSeen(c: Case, gaps: readonly Gap[], what: string, figures: readonly Figure[] = []): Untold {
   const accounts = accountList(gaps.map(({ account }) => account))
-  const longest = Math.floor(Math.max(...gaps.map((gap) => gap.days)))
+  const longest = Math.floor(Math.max(...gaps.map((gap) => gap.seen)))
   const why =
     longest < 1
       ? `Rapport cannot see ${what} on ${accounts}.`

@@ -31,7 +31,7 @@ function untold(c: Case): Untold {
     ['Keep going; in a few weeks there is a rhythm to look at.'],
     [
       figure('acts', c.tally.acts.count, c.settings['diagnose.neglect.basisActs'], c.tally.acts),
-      ...gapFigures(c, gaps, 'acts'),
+      ...gapFigures(gaps, 'acts'),
     ],
   )
 }

@@ -1,6 +1,6 @@
 /** No focus: spread over so many accounts that few people answer on any of them. */
 
-import { daysOf, isEnough, seenWithin, writingSights } from '../../../coverage.ts'
+import { daysSeen, writingSights } from '../../../coverage.ts'
 import { accountList, begun, inWords, several, tooLittle } from '../../../words.ts'
 import { type Case, gapFigures, windowDays } from '../../case.ts'
 import { type FindingWithRows, figure, findingOf, tooFew } from '../../finding.ts'
@@ -38,9 +38,9 @@ export function noFocus(c: Case): FindingWithRows {
   const byAccount = peopleWriting(c)
   const heard = postedTo.map(({ account }) => {
     const rows = byAccount[world.accountIndex.get(account) ?? -1] ?? []
-    const spans = seenWithin(c.coverage, account, writingSights(c.coverage, account), c.from, c.at)
-    const isSeen = isEnough(spans, c.from, c.at, settings['diagnose.coveredShare'])
-    return { account, rows, isSeen, days: daysOf(spans) }
+    const { seen, there } = daysSeen(c.coverage, account, writingSights(c.coverage, account), c.from, c.at)
+    const isSeen = seen >= settings['diagnose.coveredShare'] * there
+    return { account, rows, isSeen, seen, there }
   })
   const quiet = heard.filter(({ rows, isSeen }) => isSeen && rows.length < enough)
   const unseen = heard.filter(({ rows, isSeen }) => !isSeen && rows.length < enough)
@@ -59,7 +59,7 @@ export function noFocus(c: Case): FindingWithRows {
           ),
         ),
       ),
-    ...gapFigures(c, unseen, 'answers'),
+    ...gapFigures(unseen, 'answers'),
   ]
   const spread = `You post on ${inWords(postedTo.length)} accounts`
   if (quiet.length >= settings['diagnose.no-focus.quietShare'] * postedTo.length)

@@ -28,7 +28,7 @@ function returns(c: Case): Limb | Untold {
     deaf.reduce((sum, one) => sum + one.acts.count, 0)
   const back = hearing.reduce((sum, one) => sum + one.back.count, 0)
   const gaps = gapsIn(c, (account) => hearingSights(c.coverage, account))
-  const base = [figure('acts', tally.acts.count, basis, tally.acts), ...gapFigures(c, gaps, 'what comes back')]
+  const base = [figure('acts', tally.acts.count, basis, tally.acts), ...gapFigures(gaps, 'what comes back')]
   if (tally.acts.count < basis)
     return tooFew(tooLittle(tally.acts.count, 'act', windowDays(c), basis), ['Keep going where you are.'], base)
   if (hearing.length === 0) return notSeen(c, gaps, 'what comes back to you', base)
@@ -47,7 +47,7 @@ function returns(c: Case): Limb | Untold {
     .sort((a, b) => b.takes - a.takes || (a.account < b.account ? -1 : 1))
   const figures = [
     ...shares.flatMap((one) => shareFigures(one, settings['diagnose.wrong-place.received'])),
-    ...gapFigures(c, gaps, 'what comes back'),
+    ...gapFigures(gaps, 'what comes back'),
   ]
   const weak = shares.filter(({ gives }) => gives < settings['diagnose.wrong-place.received'])
   const worst = weak.filter(({ takes }) => takes >= settings['diagnose.wrong-place.problemActs'])

@@ -18,7 +18,7 @@ function asked(c: Case): Limb | Untold {
   const figures = [
     figure('asked of people', asks, null, tally.asks),
     figure('given to people', gives, asks, tally.gives),
-    ...gapFigures(c, gaps, 'your talk'),
+    ...gapFigures(gaps, 'your talk'),
   ]
   if (asks < basis) {
     if (gaps.length > 0) return notSeen(c, gaps, 'how you talk with people', figures)
@@ -57,7 +57,7 @@ function thanked(c: Case): Limb | Untold {
     figure('kind people', kind.length, null, newest(c, kind)),
     figure('kind people not thanked', unthanked.length, 0, newest(c, unthanked)),
     figure('kindnesses', kindnesses, basis),
-    ...gapFigures(c, gaps, 'who shares you'),
+    ...gapFigures(gaps, 'who shares you'),
   ]
   if (share === null || kindnesses < basis) {
     if (gaps.length > 0) return notSeen(c, gaps, 'who shares and recommends you', figures)

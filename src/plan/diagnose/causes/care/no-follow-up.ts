@@ -30,7 +30,7 @@ export function noFollowUp(c: Case): FindingWithRows {
         welcomed.map(({ message }) => ({ row: message })),
       ),
     ),
-    ...gapFigures(c, gaps, 'your messages'),
+    ...gapFigures(gaps, 'your messages'),
   ]
   if (share === null || fresh.length < basis) {
     if (gaps.length > 0) return findingOf('no-follow-up', [notSeen(c, gaps, 'the messages you send', figures)])

@@ -4,6 +4,7 @@ import { type BurstWithRows, burstsOf } from '../../../audience/bursts.ts'
 import { type Following, followingOf } from '../../../audience/followers.ts'
 import { deedsByAccount, engagedOf } from '../../../audience/real.ts'
 import { arrivals } from '../../../audience/retention.ts'
+import { daysSeen, hearingSights } from '../../../coverage.ts'
 import { dayInWords, inWords, percent, several } from '../../../words.ts'
 import { type Case, gapFigures, notSeen, windowDays } from '../../case.ts'
 import {
@@ -36,7 +37,10 @@ function engaged(c: Case, followings: readonly Following[]): Limb | Untold {
     c,
     settings['diagnose.coveredShare'],
   )
-  const gaps = unseen.map((account) => ({ account, days: 0 }))
+  const gaps = unseen.map((account) => ({
+    account,
+    ...daysSeen(c.coverage, account, hearingSights(c.coverage, account), c.from, c.at),
+  }))
   const share = followers === 0 ? null : Math.min(1, rows.length / followers)
   const figures = [
     figure(
@@ -58,7 +62,7 @@ function engaged(c: Case, followings: readonly Following[]): Limb | Untold {
         rows.map((row) => ({ row })),
       ),
     ),
-    ...gapFigures(c, gaps, 'what followers do'),
+    ...gapFigures(gaps, 'what followers do'),
   ]
   if (share === null || followers < basis) {
     if (gaps.length > 0) return notSeen(c, gaps, 'what your followers do', figures)

@@ -16,7 +16,7 @@ export function allAboutYou(c: Case): FindingWithRows {
     figure('acts about yourselves', self.count, null, self),
     figure('acts about or for others', others.count, null, others),
     ...(tally.unread > 0 ? [figure('acts not read', tally.unread)] : []),
-    ...gapFigures(c, gaps, 'your talk'),
+    ...gapFigures(gaps, 'your talk'),
   ]
   if (judged.count < basis) {
     const texts = tally.accounts.reduce((sum, { texts }) => sum + texts, 0)

@@ -22,7 +22,7 @@ function answered(c: Case): Limb | Untold {
     figure(`share answered within ${within} days`, share, watch, newest(c, writers)),
     figure('people who wrote', writers.length, basis, newest(c, writers)),
     figure('people who heard nothing', open.length, 0, newest(c, open)),
-    ...gapFigures(c, gaps, 'what people say'),
+    ...gapFigures(gaps, 'what people say'),
   ]
   if (share === null || writers.length < basis) {
     if (gaps.length > 0) return notSeen(c, gaps, 'what people say to you', figures)

@@ -28,12 +28,12 @@ function judge(c: Case): Limb | Untold {
     ),
     figure('posts', posts.count, null, posts),
     figure('things done towards others', deeds.count, null, deeds),
-    ...gapFigures(c, gaps, 'what you do for others'),
+    ...gapFigures(gaps, 'what you do for others'),
   ]
   if (acts < basis) {
     if (gaps.length > 0 && tally.acts.count >= basis) return notSeen(c, gaps, 'what you like and answer', figures)
     return tooFew(
-      tooLittle(acts, 'act', windowDays(c), basis),
+      tooLittle(tally.acts.count < basis ? tally.acts.count : acts, 'act', windowDays(c), basis),
       ['Keep going; in a few weeks there is something to look at.'],
       [figure('acts', acts, basis, tally.acts), ...figures],
     )
