@@ -66,10 +66,11 @@ export const timelineQuery = (id: string, before: string | undefined) =>
       last.timeline.length < pageOfTimeline ? undefined : pages.length * pageOfTimeline,
   })
 
-export const diagnosisQuery = (window = 90) =>
+/** The letter's figures; `asOf` asks how it stood at an earlier moment. */
+export const diagnosisQuery = (window = 90, asOf?: string) =>
   queryOptions({
-    queryKey: [...dataKey, 'diagnose', window],
-    queryFn: ({ signal }) => read<Diagnosis>(`${workspace}/diagnose`, { window }, signal),
+    queryKey: [...dataKey, 'diagnose', window, asOf],
+    queryFn: ({ signal }) => read<Diagnosis>(`${workspace}/diagnose`, { window, asOf }, signal),
   })
 
 export const interactionsQuery = (ids: readonly string[]) =>

@@ -9,16 +9,18 @@ import { PersonSearch } from '../parts/person-search.tsx'
 import { day, daysBetween } from '../words/dates.ts'
 import { figure } from '../words/numbers.ts'
 import style from './frame.module.css'
+import { useCalled } from './workspace.ts'
 
 export function Top({ log, help }: { log: () => void; help: () => void }) {
   const { data: status } = useQuery(statusQuery)
+  const called = useCalled()
   const go = useNavigate()
   const field = useRef<HTMLInputElement>(null)
   useKeys({ '/': () => field.current?.focus() })
   return (
     <header className={style.top}>
-      <p className={style.workspace} title={status?.name}>
-        {status?.name}
+      <p className={style.workspace} title={called}>
+        {called && <span>{called}</span>}
         {status && endsEarly(status) && <span className={style.until}>Your archives end on {day(status.asOf)}</span>}
       </p>
       <search className={style.search}>

@@ -1,12 +1,22 @@
 /** What the frame knows of the workspace: its name, how far its data reaches, and when anything in it has changed. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { workspace } from '../api/client.ts'
 import { dataKey, statusQuery } from '../api/reads.ts'
+import { calledBy } from '../words/accounts.ts'
 
 /** The moment the answers speak of: the end of the data, or now where it is not known. */
 export function useNow(): string {
   const { data } = useQuery(statusQuery)
   return data?.asOf ?? new Date().toISOString()
+}
+
+/** How the workspace is called; undefined until that is known. */
+export function useCalled(): string | undefined {
+  const { data } = useQuery(statusQuery)
+  if (!data) return undefined
+  const names = data.accounts.map(({ name }) => name)
+  return calledBy(data.name, workspace, names)
 }
 
 /** Fetches the pages' answers anew as soon as the workspace says it is another than before. */

@@ -38,7 +38,12 @@ export function Balance({ balance, small = false }: { balance: DayBalance; small
           />
         )}
         {known && value !== null && (
-          <circle cx={at(value)} cy={6} r={4} className={value > 0 ? style.ours : style.theirs} />
+          <circle
+            cx={at(value)}
+            cy={6}
+            r={4}
+            className={words === 'even' ? style.even : value > 0 ? style.ours : style.theirs}
+          />
         )}
       </svg>
       {!small && <span className={style.them}>they</span>}

@@ -6,6 +6,7 @@ import { monthOf } from '../words/dates.ts'
 import { count, upperFirst } from '../words/numbers.ts'
 import { type Bucket, buckets, gaps, type Side, stretchName } from './buckets.ts'
 import style from './rhythm.module.css'
+import { timeMarks } from './time-marks.ts'
 import { YearsTable } from './years-table.tsx'
 
 type Drawn = {
@@ -22,14 +23,15 @@ type Drawn = {
 }
 
 const gutter = 44
-/** Room a year's name takes, in pixels. */
-const yearRoom = 40
+/** Most a month takes, in pixels, so that a young relationship is not spread thin. */
+const widest = 44
 
 export function Rhythm({ rhythm, now, name, side = 72, title, read }: Drawn) {
   const { ref, width } = useElementSize()
   const [at, setAt] = useState<number | null>(null)
-  const room = Math.max(0, width - gutter)
-  const drawn = room > 0 ? buckets(rhythm, monthOf(now), Math.floor(room / 5)) : []
+  const space = Math.max(0, width - gutter)
+  const drawn = space > 0 ? buckets(rhythm, monthOf(now), Math.floor(space / 5)) : []
+  const room = Math.min(space, drawn.length * widest)
   const chosen = at === null ? undefined : drawn[at]
   if (rhythm.length === 0) return <p className="small soft">Nothing dated has passed between you yet.</p>
 
@@ -43,7 +45,7 @@ export function Rhythm({ rhythm, now, name, side = 72, title, read }: Drawn) {
             <input
               type="range"
               className={style.walk}
-              style={{ left: `${gutter}px`, height: `${side * 2}px` }}
+              style={{ left: `${gutter}px`, width: `${room}px`, height: `${side * 2}px` }}
               min={0}
               max={Math.max(0, drawn.length - 1)}
               value={at ?? drawn.length - 1}
@@ -125,9 +127,9 @@ function Picture({
           <Stack of={bucket.received} bar={bar} unit={tall / most} />
         </g>
       ))}
-      {yearMarks(drawn, step).map(({ index, year }) => (
-        <text key={year} x={x(index)} y={side * 2 + 18} className={style.year}>
-          {year}
+      {timeMarks(drawn, step).map(({ index, words }) => (
+        <text key={words} x={x(index)} y={side * 2 + 18} className={style.year}>
+          {words}
         </text>
       ))}
     </svg>
@@ -151,18 +153,6 @@ function Stack({ of, bar, unit, up = false }: { of: Side; bar: number; unit: num
       {of.meetings > 0 && <circle cx={bar / 2} cy={sign * (from + 4)} r={Math.min(3.5, Math.max(2.5, bar / 2))} />}
     </g>
   )
-}
-
-/** Where each year begins; the first is left out where it would touch the next, and all are thinned where there is no room. */
-function yearMarks(drawn: readonly Bucket[], step: number): { index: number; year: string }[] {
-  const years = drawn.map(({ month }, index) => ({ index, year: month.slice(0, 4) }))
-  const begins = years.filter(({ year }, at) => year !== years[at - 1]?.year)
-  const [first, second, third] = begins
-  const near = first && second && (second.index - first.index) * step < yearRoom
-  const marks = near ? begins.slice(1) : begins
-  const apart = second && third ? (third.index - second.index) * step : yearRoom
-  const every = Math.max(1, Math.ceil(yearRoom / apart))
-  return marks.filter((_, at) => at % every === 0)
 }
 
 function tell(bucket: Bucket | undefined, name: string): string {

@@ -4,6 +4,7 @@ import { networksQuery } from '../api/reads.ts'
 import type { NetworkAbout } from '../api/shapes.ts'
 import { NetworkMark } from '../parts/network.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
+
 import { listed } from '../words/numbers.ts'
 import style from './welcome.module.css'
 
@@ -38,7 +39,16 @@ function Network({ about }: { about: NetworkAbout }) {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        {about.cannotTell.length > 0 && <p className={style.cannot}>It does not tell {listed(about.cannotTell)}.</p>}
+        {about.cannotTell.length > 0 && (
+          <div className={style.cannot}>
+            <p>What it does not tell:</p>
+            <ul>
+              {about.cannotTell.map((gap) => (
+                <li key={gap}>{gap}</li>
+              ))}
+            </ul>
+          </div>
+        )}
       </details>
     </li>
   )
@@ -49,12 +59,13 @@ function NotYet({ networks }: { networks: readonly NetworkAbout[] }) {
   const missing = networks.filter(({ archive }) => !archive)
   if (missing.length === 0) return null
   return (
-    <ul className={style.notYet}>
-      {missing.map(({ network, title, missing: why }) => (
-        <li key={network}>
-          {title}: {why?.archive ?? 'its archive cannot be read yet.'}
-        </li>
-      ))}
-    </ul>
+    <details className={style.notYet}>
+      <summary>Not read yet: {listed(missing.map(({ title }) => title))}</summary>
+      <ul>
+        {missing.map(({ network, title, missing: why }) => (
+          <li key={network}>{why?.archive ?? `The archive of ${title} cannot be read yet.`}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

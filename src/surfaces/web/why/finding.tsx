@@ -5,6 +5,7 @@ import { interactionsQuery } from '../api/reads.ts'
 import { Happening } from '../happening/happening.tsx'
 import style from './letter.module.css'
 import { Tally } from './tally.tsx'
+import { telling } from './telling.ts'
 
 const verdictWords: Record<Verdict, string> = {
   problem: 'holds you back',
@@ -13,14 +14,31 @@ const verdictWords: Record<Verdict, string> = {
   'not-enough-data': 'cannot be told',
 }
 
-type FindingProps = { of: Finding; now: string; say: (text: string) => string; open: (measure: string) => void }
+type FindingProps = {
+  /** Its verdict a quarter earlier. */
+  then: Verdict | undefined
+  of: Finding
+  now: string
+  say: (text: string) => string
+  open: (measure: string) => void
+}
+
+const thenWords: Record<Verdict, string> = {
+  problem: 'Three months before, it held you back as well.',
+  watch: 'Three months before, it was worth an eye.',
+  fine: 'Three months before, it was well.',
+  'not-enough-data': 'How it was three months before cannot be told.',
+}
 
 /** What holds back most: told in full. */
-export function MainFinding({ of, now, say, open }: FindingProps) {
+export function MainFinding({ of, now, say, then, open }: FindingProps) {
   return (
     <section className={style.main}>
       <VerdictMark verdict={of.verdict} />
-      <h2 className={style.headline}>{say(of.headline)}</h2>
+      <div className={style.finding}>
+        <h2 className={style.headline}>{say(of.headline)}</h2>
+        {then && <p className={style.then}>{thenWords[then]}</p>}
+      </div>
       <Tally evidence={of.evidence} say={say} open={open} />
       <Three of={of} now={now} open={open} />
       <Actions actions={of.actions.map(say)} />
@@ -29,7 +47,7 @@ export function MainFinding({ of, now, say, open }: FindingProps) {
 }
 
 /** The rest: one sentence, which opens to what it rests on and what to do. */
-export function ShortFinding({ of, now, say, open }: FindingProps) {
+export function ShortFinding({ of, now, say, then, open }: FindingProps) {
   return (
     <details className={style.short}>
       <summary className={style.summary}>
@@ -38,6 +56,7 @@ export function ShortFinding({ of, now, say, open }: FindingProps) {
           {say(of.headline)}
           <span className="away">, {verdictWords[of.verdict]}</span>
         </h3>
+        {then && then !== of.verdict && then !== 'not-enough-data' && <p className={style.then}>{thenWords[then]}</p>}
       </summary>
       <div className={style.opened}>
         <Tally evidence={of.evidence} say={say} open={open} />
@@ -81,8 +100,8 @@ function Shape({ verdict }: { verdict: Verdict }) {
 }
 
 /** Three of the interactions a finding was counted from. */
-function Three({ of, now, open }: Omit<FindingProps, 'say'>) {
-  const source = of.evidence.find(({ interactionIds }) => interactionIds && interactionIds.length > 0)
+function Three({ of, now, open }: Omit<FindingProps, 'say' | 'then'>) {
+  const source = telling(of.evidence)
   const ids = source?.interactionIds?.slice(0, 3) ?? []
   const { data } = useQuery(interactionsQuery(ids))
   if (!source || ids.length === 0) return null

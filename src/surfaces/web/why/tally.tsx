@@ -3,27 +3,40 @@ import type { Evidence } from '../../../plan/shapes.ts'
 import { isShare, valueWords } from '../words/measures.ts'
 import { figure, upperFirst } from '../words/numbers.ts'
 import style from './tally.module.css'
+import { isCount, strokeSize } from './telling.ts'
 
 type TallyProps = { evidence: readonly Evidence[]; say: (text: string) => string; open: (measure: string) => void }
 
 export function Tally({ evidence, say, open }: TallyProps) {
   if (evidence.length === 0) return null
+  const stroke = strokeSize(evidence, mostStrokes)
   return (
-    <dl className={style.tally}>
-      {evidence.map((one) => (
-        <Row key={one.measure} one={one} words={upperFirst(say(one.measure))} open={() => open(one.measure)} />
-      ))}
-    </dl>
+    <>
+      <dl className={style.tally}>
+        {evidence.map((one) => (
+          <Row
+            key={one.measure}
+            one={one}
+            words={upperFirst(say(one.measure))}
+            stroke={stroke}
+            open={() => open(one.measure)}
+          />
+        ))}
+      </dl>
+      {stroke > 1 && <p className={style.unit}>Each stroke is {figure(stroke)}.</p>}
+    </>
   )
 }
 
-function Row({ one, words, open }: { one: Evidence; words: string; open: () => void }) {
+const mostStrokes = 50
+
+function Row({ one, words, stroke, open }: { one: Evidence; words: string; stroke: number; open: () => void }) {
   const counted = one.counted ?? one.interactionIds?.length ?? 0
   return (
     <div className={style.row}>
       <dt className={style.measure}>{words}</dt>
       <dd className={style.picture}>
-        <Picture one={one} counted={counted} />
+        <Picture one={one} counted={counted} stroke={stroke} />
       </dd>
       <dd className={style.value}>
         {counted > 0 ? (
@@ -57,14 +70,15 @@ function Basis({ one, counted }: { one: Evidence; counted: number }) {
   return basis ? <span className={style.basis}>{basis}</span> : null
 }
 
-function Picture({ one, counted }: { one: Evidence; counted: number }) {
+function Picture({ one, counted, stroke }: { one: Evidence; counted: number; stroke: number }) {
   const { value } = one
   if (typeof value !== 'number') return null
   const target = numeric(one.target)
   if (isShare(one.measure, value))
     return <Part value={value} target={target} whole={counted > 0 && counted <= 60 ? counted : 40} />
-  if (Number.isInteger(value) && value >= 0 && value <= 60 && (target === null || target <= 60))
-    return <Strokes value={value} target={target} />
+  const drawn = Math.round(value / stroke)
+  if (isCount(value) && (target === null || target / stroke <= mostStrokes))
+    return <Strokes value={drawn} target={target === null ? null : target / stroke} />
   return <Scale value={value} target={target} />
 }
 

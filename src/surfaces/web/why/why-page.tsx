@@ -4,9 +4,10 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Diagnosis, Finding, Verdict } from '../../../plan/shapes.ts'
 import { diagnosisQuery, statusQuery } from '../api/reads.ts'
 import { useTitle } from '../frame/title.ts'
+import { useCalled } from '../frame/workspace.ts'
 import { useSpoken } from '../parts/network.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
-import { day } from '../words/dates.ts'
+import { day, daysBefore } from '../words/dates.ts'
 import { count, figure, startCount } from '../words/numbers.ts'
 import { EvidenceDrawer } from './evidence-drawer.tsx'
 import { MainFinding, ShortFinding, UnknownFinding } from './finding.tsx'
@@ -15,6 +16,11 @@ import style from './letter.module.css'
 export function WhyPage() {
   const { data: status } = useQuery(statusQuery)
   const { data: diagnosis, error, refetch } = useQuery(diagnosisQuery())
+  const called = useCalled()
+  const before = useQuery({
+    ...diagnosisQuery(90, diagnosis?.asOf ? daysBefore(diagnosis.asOf, 90) : undefined),
+    enabled: Boolean(diagnosis?.asOf),
+  })
   const { cause, measure } = useSearch({ from: '/why' })
   useTitle('Why')
   const go = useNavigate({ from: '/why' })
@@ -24,10 +30,10 @@ export function WhyPage() {
 
   if (error && !diagnosis) return <TroubleNote whole error={error} again={() => void refetch()} />
   if (status?.empty) return <NothingToJudge />
-  if (!diagnosis) return <Waiting whole lines={14} what="the letter" />
+  if (!diagnosis || before.isLoading) return <Waiting whole lines={14} what="the letter" />
   return (
     <>
-      <Letter diagnosis={diagnosis} name={status?.name} open={open} />
+      <Letter diagnosis={diagnosis} before={before.data} name={called} open={open} />
       {finding && measure && (
         <EvidenceDrawer
           key={`${finding.cause} ${measure}`}
@@ -41,12 +47,19 @@ export function WhyPage() {
   )
 }
 
-type LetterProps = { diagnosis: Diagnosis; name: string | undefined; open: (of: Finding) => (measure: string) => void }
+type LetterProps = {
+  diagnosis: Diagnosis
+  /** As it stood a quarter earlier. */
+  before: Diagnosis | undefined
+  name: string | undefined
+  open: (of: Finding) => (measure: string) => void
+}
 
-function Letter({ diagnosis, name, open }: LetterProps) {
+function Letter({ diagnosis, before, name, open }: LetterProps) {
   const { findings, asOf, windowDays } = diagnosis
   const now = asOf ?? new Date().toISOString()
   const say = useSpoken()
+  const then = ({ cause }: Finding) => before?.findings.find((one) => one.cause === cause)?.verdict
   const of = (verdict: Verdict) => findings.filter((finding) => finding.verdict === verdict)
   const main = of('problem').slice(0, 2)
   const rest = [...of('problem').slice(2), ...of('watch')]
@@ -57,11 +70,11 @@ function Letter({ diagnosis, name, open }: LetterProps) {
       <header className={style.head}>
         <p className={style.date}>{day(now)}</p>
         <h1 className="away">Why it works, or does not</h1>
-        <p className={style.dear}>Dear {name ?? 'friend'},</p>
+        <p className={style.dear}>{name ? `Dear ${name},` : 'Dear friend,'}</p>
         <p className={style.opening}>{opening(main.length, rest.length, fine.length)}</p>
       </header>
       {main.map((finding) => (
-        <MainFinding key={finding.cause} of={finding} now={now} say={say} open={open(finding)} />
+        <MainFinding key={finding.cause} of={finding} now={now} say={say} then={then(finding)} open={open(finding)} />
       ))}
       {rest.length > 0 && (
         <section className={style.chapter}>
@@ -69,7 +82,14 @@ function Letter({ diagnosis, name, open }: LetterProps) {
             {main.length > 0 ? 'Worth an eye, when those are in hand' : 'Worth an eye'}
           </h2>
           {rest.map((finding) => (
-            <ShortFinding key={finding.cause} of={finding} now={now} say={say} open={open(finding)} />
+            <ShortFinding
+              key={finding.cause}
+              of={finding}
+              now={now}
+              say={say}
+              then={then(finding)}
+              open={open(finding)}
+            />
           ))}
         </section>
       )}
@@ -77,7 +97,14 @@ function Letter({ diagnosis, name, open }: LetterProps) {
         <section className={style.chapter}>
           <h2 className={style.chapterTitle}>What is well</h2>
           {fine.map((finding) => (
-            <ShortFinding key={finding.cause} of={finding} now={now} say={say} open={open(finding)} />
+            <ShortFinding
+              key={finding.cause}
+              of={finding}
+              now={now}
+              say={say}
+              then={then(finding)}
+              open={open(finding)}
+            />
           ))}
         </section>
       )}

@@ -67,6 +67,11 @@ export function takes(hours: number): string {
     : `in about ${count(Math.round(days / 7), 'week', 'weeks')}`
 }
 
+/** The moment so many days earlier. */
+export function daysBefore(at: string, days: number): string {
+  return new Date(Date.parse(at) - days * 86_400_000).toISOString()
+}
+
 /** Whole days from one time to the other, never below 0. */
 export function daysBetween(from: string, to: string): number {
   return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Person } from '../../../people/shapes.ts'
-import { spoken } from './accounts.ts'
+import { calledBy, spoken } from './accounts.ts'
 import { monthsBetween, shortDay, takes, weekday } from './dates.ts'
 import { counterpart, deed, family, networkOf, shownHandle } from './deeds.ts'
 import { isShare, valueWords } from './measures.ts'
@@ -147,4 +147,10 @@ test('a share is told by its name, so that one of one is not taken for a hundred
   expect(valueWords(0.42, true)).toBe('42%')
   expect(valueWords(0.354, false)).toBe('0.35')
   expect(valueWords(14201.4, false)).toBe('14,201')
+})
+
+test('a workspace without a name of its own is called as most of its accounts are', () => {
+  expect(calledBy('Quayside Bindery', 'main', ['quay'])).toBe('Quayside Bindery')
+  expect(calledBy('main', 'main', ['quay', 'Quayside Bindery', null, 'Quayside Bindery'])).toBe('Quayside Bindery')
+  expect(calledBy('main', 'main', [])).toBeUndefined()
 })
