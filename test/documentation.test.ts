@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { loadConnectors } from '../src/connectors/load.ts'
 import { interactionKinds } from '../src/connectors/record.ts'
@@ -14,6 +14,9 @@ import { listSettings } from '../src/runs/log/settings.ts'
 import { serve } from '../src/surfaces/api/serve.ts'
 import { addCommands } from '../src/surfaces/cli/command-list.ts'
 import { rapport } from './rapport.ts'
+
+// Each step is a process of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 const folder = join(import.meta.dirname, '../docs')
 const page = (name: string): string => readFileSync(join(folder, `${name}.md`), 'utf8')
