@@ -50,7 +50,11 @@ const signs: Readonly<Record<string, Omit<Deed, 'network'>>> = {
 const books = { $: 'outcome', '%': 'favour', '!': 'note' } as const
 
 /** Lines of one text that are not empty. */
-export const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 /** Parts of a line between bars. */
 export const partsOf = (line: string): string[] => line.split('|').map((part) => part.trim())
@@ -66,7 +70,8 @@ export function readScript(text: string): Character[] {
 
 function readHead(head: string): Character {
   const [name = '', tag = '', roles = '', networks = '', options = ''] = partsOf(head)
-  const option = (key: string, otherwise: number) => Number(new RegExp(`\\b${key}=([\\d.]+)`).exec(options)?.[1] ?? otherwise)
+  const option = (key: string, otherwise: number) =>
+    Number(new RegExp(`\\b${key}=([\\d.]+)`).exec(options)?.[1] ?? otherwise)
   return {
     name,
     tag,
@@ -85,13 +90,16 @@ function readHead(head: string): Character {
 const isNetwork = (letter: string | undefined): letter is Network =>
   letter === 'i' || letter === 'f' || letter === 'l' || letter === 'e'
 
-/** Unless it is said, somebody is about from their first line to their last. */
+/** Days ago of the last like of somebody who is still about. */
+const stillAbout = 3
+
+/** Unless it is said, somebody is about from their first line on: till now if they like things, else to their last line. */
 function withSpan(one: Character): Character {
   const days = one.lines.flatMap(({ when }) => ('ago' in when ? [when.ago] : []))
   return {
     ...one,
     from: Number.isNaN(one.from) ? Math.max(...days, 0) : one.from,
-    to: Number.isNaN(one.to) ? Math.min(...days, 730) : one.to,
+    to: Number.isNaN(one.to) ? (one.likes > 0 ? stillAbout : Math.min(...days, 730)) : one.to,
   }
 }
 
@@ -101,6 +109,7 @@ function readLine(line: string): Line {
   if (sign === '$' || sign === '%' || sign === '!') return { when, text, book: books[sign] }
   const network = sign[0]
   const deed = signs[sign.slice(1)]
-  if (!isNetwork(network) || deed === undefined) throw new Error(`A line of the demo cannot be read: ${line.slice(0, 40)}`)
+  if (!isNetwork(network) || deed === undefined)
+    throw new Error(`A line of the demo cannot be read: ${line.slice(0, 40)}`)
   return { when, text, deed: { ...deed, network } }
 }

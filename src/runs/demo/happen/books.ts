@@ -77,7 +77,8 @@ function aims({ midnight, pause }: Calendar): FactRecord[] {
       accounts: [accounts.i],
       measure: 'received',
       pauses: [pause],
-      hypothesis: 'If we say nothing for a fortnight, the people who matter will come and ask, and orders will not fall.',
+      hypothesis:
+        'If we say nothing for a fortnight, the people who matter will come and ask, and orders will not fall.',
     },
   ]
 }

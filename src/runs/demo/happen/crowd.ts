@@ -81,7 +81,9 @@ export function gather(diary: Diary, cast: readonly Member[]): void {
 /** Those without a story began to follow all the same. */
 function followQuietly(diary: Diary, member: Member): void {
   const network = member.networks[0]
-  const isTold = member.lines.some((line) => 'deed' in line && (line.deed.kind === 'follow' || line.deed.kind === 'connect'))
+  const isTold = member.lines.some(
+    (line) => 'deed' in line && (line.deed.kind === 'follow' || line.deed.kind === 'connect'),
+  )
   if (isTold || member.chat + member.likes === 0 || (network !== 'i' && network !== 'f')) return
   const chance = createChance(`follow ${member.slug}`)
   happen(diary, { kind: 'follow', network, sent: false, member, at: diary.calendar.momentOf(member.from, chance) })
@@ -95,15 +97,16 @@ function like(diary: Diary, member: Member): void {
   if (networks.length === 0) return
   const months = (member.from - member.to) / 30
   const to = Math.max(member.to, 0.4)
-  for (let count = Math.round(member.likes * months); count > 0; count--) {
+  for (let count = Math.round(member.likes * months * 0.38); count > 0; count--) {
     const at = calendar.momentOf(chance.between(to, member.from), chance)
     const network = chance.pick(networks)
     const post = postBefore(diary, network, at)
     if (post) happen(diary, { kind: 'reaction', network, sent: false, member, at, inReplyTo: post.id })
   }
-  for (let count = Math.round(member.liked * months); count > 0; count--) {
+  for (let count = Math.round(member.liked * months * 0.65); count > 0; count--) {
     const at = calendar.momentOf(chance.between(to, member.from), chance)
-    if (!calendar.isShut(at)) happen(diary, { kind: 'reaction', network: chance.pick(networks), sent: true, member, at })
+    if (!calendar.isShut(at))
+      happen(diary, { kind: 'reaction', network: chance.pick(networks), sent: true, member, at })
   }
 }
 
@@ -123,7 +126,14 @@ function crowd(diary: Diary): void {
     if (place % 5 < 3) likeNow(diary, member, at, chance)
     const pair = place % 5 === 1 ? pairs.pop() : undefined
     if (pair && post) sayPair(diary, member, { ...post, at }, pair, chance)
-    if (place % 11 === 4) happen(diary, { kind: 'unfollow', network: 'i', sent: false, member, at: calendar.momentOf(20 + (place % 9), chance) })
+    if (place % 11 === 4)
+      happen(diary, {
+        kind: 'unfollow',
+        network: 'i',
+        sent: false,
+        member,
+        at: calendar.momentOf(20 + (place % 9), chance),
+      })
   }
 }
 
@@ -131,7 +141,14 @@ function likeNow(diary: Diary, member: Member, from: number, chance: Chance): vo
   const { calendar } = diary
   for (let ago = calendar.daysAgo(from) - chance.between(1, 6); ago > 1; ago -= chance.between(9, 34)) {
     const at = calendar.momentOf(ago, chance)
-    happen(diary, { kind: 'reaction', network: 'i', sent: false, member, at, inReplyTo: postBefore(diary, 'i', at)?.id })
+    happen(diary, {
+      kind: 'reaction',
+      network: 'i',
+      sent: false,
+      member,
+      at,
+      inReplyTo: postBefore(diary, 'i', at)?.id,
+    })
   }
 }
 
@@ -145,7 +162,9 @@ export function countFollowers(diary: Diary): FactRecord[] {
   for (let ago = firstDay - 4; ago >= 0; ago -= 7) {
     const at = calendar.midnight(ago) + 4 * hour
     for (const network of ['i', 'f', 'l'] as const) {
-      const seen = Math.round((growth[network] ?? 0) * chance.between(0.2, 1.7)) + (ago < crowdAgo && ago >= crowdAgo - 7 && network === 'i' ? 56 : 0)
+      const seen =
+        Math.round((growth[network] ?? 0) * chance.between(0.2, 1.7)) +
+        (ago < crowdAgo && ago >= crowdAgo - 7 && network === 'i' ? 56 : 0)
       const count = (counts[network] ?? 0) + Math.max(seen, comingWithin(diary, network, at - 7 * day, at))
       counts[network] = count
       if (at < calendar.now) found.push({ type: 'followers', account: accounts[network], at, count })

@@ -4,7 +4,7 @@ import { accounts, handleOn, type Member } from '../cast/cast.ts'
 import type { Network } from '../cast/script.ts'
 import { type Calendar, dated } from '../time/calendar.ts'
 
-export type Post = { id: string; at: number; network: Network; topic: string }
+export type Post = { id: string; at: number; network: Network; topic: string; text: string }
 
 export type Diary = {
   calendar: Calendar
@@ -29,7 +29,10 @@ export type Happening = Pick<InteractionRecord, 'kind'> & {
 }
 
 /** Writes it down and gives its id, which is the next of the person's or of the account's. */
-export function happen(diary: Diary, { network, sent, member, text, inReplyTo, isDirect, minutes, ...rest }: Happening): string {
+export function happen(
+  diary: Diary,
+  { network, sent, member, text, inReplyTo, isDirect, minutes, ...rest }: Happening,
+): string {
   const account = accounts[network]
   const id = idFor(diary, member?.slug ?? 'post', network)
   diary.interactions.push({

@@ -24,9 +24,9 @@ function wishHappyBirthday(diary: Diary, cast: readonly Member[]): void {
   const chance = createChance('birthdays')
   const said = linesOf(wishes)
   const replies = linesOf(wishAnswers)
-  for (const member of cast) {
-    if (!member.handles.f || member.tag === 'candlebox' || member.likes === 0) continue
-    const first = chance.between(3, 363)
+  const known = chance.shuffled(cast.filter(({ handles, likes }) => handles.f !== undefined && likes > 0))
+  for (const [place, member] of known.entries()) {
+    const first = 4 + (place * 360) / known.length
     for (const ago of [first + 365, first]) {
       if (ago > member.from - 20 || ago < member.to) continue
       const at = Math.floor((calendar.midnight(ago) + chance.between(7.6, 9.4) * hour) / 1000) * 1000
@@ -34,7 +34,13 @@ function wishHappyBirthday(diary: Diary, cast: readonly Member[]): void {
       const message = { kind: 'message', network: 'f', member, isDirect: true } as const
       const id = happen(diary, { ...message, sent: true, at, text })
       if (chance.is(0.45))
-        happen(diary, { ...message, sent: false, at: calendar.after(at, 0.3, chance), text: chance.pick(replies), inReplyTo: id })
+        happen(diary, {
+          ...message,
+          sent: false,
+          at: calendar.after(at, 0.3, chance),
+          text: chance.pick(replies),
+          inReplyTo: id,
+        })
     }
   }
 }
@@ -80,7 +86,9 @@ function sendLetters(diary: Diary, cast: readonly Member[]): void {
 function readAndPassOn(diary: Diary, cast: readonly Member[]): void {
   const { calendar } = diary
   const chance = createChance('reading')
-  const near = cast.filter(({ roles, handles, liked }) => liked >= 1 && (handles.i || handles.f) && roles.some((role) => role !== 'prospect'))
+  const near = cast.filter(
+    ({ roles, handles, liked }) => liked >= 1 && (handles.i || handles.f) && roles.some((role) => role !== 'prospect'),
+  )
   for (let ago = firstDay - 30; ago > 1; ago -= chance.between(2.2, 7)) {
     const able = near.filter(({ from, to }) => from > ago && to < ago)
     if (able.length === 0) continue
@@ -90,7 +98,8 @@ function readAndPassOn(diary: Diary, cast: readonly Member[]): void {
     if (calendar.isShut(at)) continue
     happen(diary, { kind: 'read', network, sent: true, member, at, minutes: 3 + chance.whole(14) })
     const later = calendar.after(at, 0.02, chance)
-    if (chance.is(0.45) && later < calendar.now - day / 2) happen(diary, { kind: 'share', network, sent: true, member, at: later })
+    if (chance.is(0.45) && later < calendar.now - day / 2)
+      happen(diary, { kind: 'share', network, sent: true, member, at: later })
   }
 }
 

@@ -38,7 +38,8 @@ export function post(diary: Diary): void {
   }
   for (const [place, text] of linesOf(professionPosts).entries()) {
     const at = calendar.midnight(professionEnd + 7 * (36 - place)) + chance.between(7.8, 9.2) * hour
-    if (!calendar.isShut(at)) publish(diary, 'l', { topic: 'profession', season: '*', where: 'l', text, since: firstDay }, at)
+    if (!calendar.isShut(at))
+      publish(diary, 'l', { topic: 'profession', season: '*', where: 'l', text, since: firstDay }, at)
   }
   diary.posts.sort((a, b) => a.at - b.at)
 }
@@ -46,7 +47,7 @@ export function post(diary: Diary): void {
 function publish(diary: Diary, network: Network, { topic, text }: Draft, time: number): void {
   const at = Math.floor(time / 1000) * 1000
   const id = happen(diary, { kind: 'post', network, sent: true, at, text, isDirect: false })
-  diary.posts.push({ id, at, network, topic })
+  diary.posts.push({ id, at, network, topic, text })
 }
 
 function readDraft(line: string): Draft {
@@ -65,7 +66,10 @@ function composed(): Draft[] {
       topic: 'repair',
       season: '*',
       where: again === 0 ? 'i' : 'f',
-      text: again === 0 ? `${thing}. ${remark}` : `On the bench: ${thing.charAt(0).toLowerCase()}${thing.slice(1)}. ${remark}`,
+      text:
+        again === 0
+          ? `${thing}. ${remark}`
+          : `On the bench: ${thing.charAt(0).toLowerCase()}${thing.slice(1)}. ${remark}`,
       since: firstDay,
     })),
   )
@@ -79,7 +83,8 @@ function slots(calendar: Calendar): { network: 'i' | 'f'; at: number }[] {
     const midnight = calendar.midnight(ago)
     const weekday = new Date(midnight).getUTCDay()
     const isRush = seasonOf(midnight) === 'xm'
-    const add = (network: 'i' | 'f', from: number, to: number) => found.push({ network, at: midnight + chance.between(from, to) * hour })
+    const add = (network: 'i' | 'f', from: number, to: number) =>
+      found.push({ network, at: midnight + chance.between(from, to) * hour })
     if (weekday === 2 && chance.is(0.9)) add('i', 7.2, 8.3)
     if (weekday === 5 && chance.is(0.85)) add('i', 12.2, 13.4)
     if (weekday === 3 && chance.is(0.9)) add('f', 17.2, 19)
@@ -87,7 +92,8 @@ function slots(calendar: Calendar): { network: 'i' | 'f'; at: number }[] {
     if (isRush && (weekday === 4 || weekday === 6) && chance.is(0.8)) add(weekday === 4 ? 'f' : 'i', 17.3, 20)
   }
   const { pause, now, isShut } = calendar
-  const isQuiet = (network: Network, at: number) => isShut(at) || (network === 'i' && at >= pause.start && at < pause.end)
+  const isQuiet = (network: Network, at: number) =>
+    isShut(at) || (network === 'i' && at >= pause.start && at < pause.end)
   return found.filter(({ network, at }) => at < now - 0.1 * day && !isQuiet(network, at)).sort((a, b) => a.at - b.at)
 }
 
@@ -110,4 +116,3 @@ function draw(open: Draft[], network: 'i' | 'f', at: number, diary: Diary): Draf
 
 /** Half of the weeks have something of the season in them. */
 const isTurn = (at: number) => Math.floor(at / (7 * day)) % 2 === 0
-

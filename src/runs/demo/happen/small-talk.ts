@@ -8,13 +8,15 @@ import { day } from '../time/calendar.ts'
 import { type Chance, createChance } from '../time/chance.ts'
 import { type Diary, happen, type Post } from './diary.ts'
 
-export type Pair = { topic: string; comment: string; answer: string; uses: number[] }
+/** `about`: one of these words stands in the post; without any, every post of the topic will do. */
+export type Pair = { topic: string; about: string[]; comment: string; answer: string; uses: number[] }
 
 export function readTalk(text: string): Pair[] {
   return linesOf(text).map((line) => {
-    const [topic = '', said = ''] = partsOf(line)
+    const [head = '', said = ''] = partsOf(line)
+    const [topic = '', about] = head.split('~')
     const [comment = '', answer = ''] = said.split(' => ')
-    return { topic, comment, answer: answer === '-' ? '' : answer, uses: [] }
+    return { topic, about: about?.split('/') ?? [], comment, answer: answer === '-' ? '' : answer, uses: [] }
   })
 }
 
@@ -28,17 +30,20 @@ export function talk(diary: Diary, cast: readonly Member[]): void {
   for (const { member, post } of turns(diary, cast, chance)) {
     const fitting = chance
       .shuffled(pairs)
-      .filter(({ topic, uses, comment }) => {
-        const latest = uses.at(-1) ?? Number.NEGATIVE_INFINITY
-        return topic === post.topic && uses.length < 2 && post.at - latest > 200 * day && !told.has(`${member.slug} ${comment}`)
-      })
-      .sort((a, b) => a.uses.length - b.uses.length)
+      .filter((one) => fits(one, post) && !told.has(`${member.slug} ${one.comment}`))
+      .sort((a, b) => a.uses.length - b.uses.length || b.about.length - a.about.length)
     const pair = fitting[0]
     if (pair === undefined) continue
     pair.uses.push(post.at)
     told.add(`${member.slug} ${pair.comment}`)
     sayPair(diary, member, post, pair, chance)
   }
+}
+
+/** Said at most twice, and not again for long. */
+function fits({ topic, about, uses }: Pair, post: Post): boolean {
+  const isFree = uses.length < 2 && post.at - (uses.at(-1) ?? Number.NEGATIVE_INFINITY) > 200 * day
+  return isFree && topic === post.topic && (about.length === 0 || about.some((word) => post.text.includes(word)))
 }
 
 /** Who speaks under which post, in the order of time; the last day is left to the stories. */

@@ -43,7 +43,12 @@ function tellStory(diary: Diary, member: Member): void {
 const isSaid = ({ kind }: Deed) => kind === 'reply' || kind === 'message' || kind === 'mention' || kind === 'quote'
 
 /** What was said between the two within a month; else, for a comment, our latest post. */
-function answered(diary: Diary, { kind, sent, network }: Deed, at: number, before: Last | undefined): string | undefined {
+function answered(
+  diary: Diary,
+  { kind, sent, network }: Deed,
+  at: number,
+  before: Last | undefined,
+): string | undefined {
   if (kind === 'mention' || kind === 'quote') return undefined
   if (before !== undefined && at - before.at < 30 * day && before.sent !== sent) return before.id
   return kind === 'reply' && !sent ? postBefore(diary, network, at)?.id : undefined
@@ -82,7 +87,11 @@ const outcomeKindOf = (kind: string): OutcomeKind => outcomeKinds.find((known) =
 const accountOf = (network: string): string =>
   network === 'f' ? accounts.f : network === 'l' ? accounts.l : network === 'e' ? accounts.e : accounts.i
 
-function favourOf({ calendar }: Diary, text: string, { at, handle, id }: { at: number; handle: string; id: string }): FactRecord {
+function favourOf(
+  { calendar }: Diary,
+  text: string,
+  { at, handle, id }: { at: number; handle: string; id: string },
+): FactRecord {
   const [, side = '', what = '', settled] = /^(\S+) (.*?)(?: settled=(\d+))?$/.exec(text) ?? []
   return {
     type: 'favour',

@@ -9,7 +9,7 @@ class | * | f | If you'd like to give somebody a day with us, the cards are hand
 class | * | i | The Tuesday class have made two hundred and six books between them. I've counted because they asked me not to.
 class | * | f | Half-term book making for children, Wednesday at ten, £12, glue included. Grown-ups may stay if they behave.
 class | * | i | Gold finishing for people who've bound a few: one day, four places, £140. Booking now, and I'll answer questions in a message.
-class | * | * | What I tell every class: you are going to make a bad book today. Then you'll have made a book.
+class | * | * | What I tell everybody on a Saturday: you'll make a bad book today. Then you'll have made a book.
 order | * | i | Notebooks are back in the shop, thirty of them, £45 in goat and £18 in cloth. No two the same. The list is on our website.
 order | * | f | The order book for albums is open for the next three months. From £120. Come in and hold one before you decide.
 order | * | * | New in: pocket journals in Fleur's grey shell paper, £24 each. There are eleven. There were twelve, and I am only human.

@@ -45,7 +45,7 @@ ask.handwriting | * | i | What does your handwriting do when you're tired?
 ask.yard | * | f | Has anyone got a photograph of Pilgrim Yard before the wall came down? We'd love to see where the door was.
 ask.byhand | * | i | What was the last thing you wrote by hand that wasn't a list?
 ask.child | xm | * | What did you get as a child that you still have and that is made of paper?
-ask.diary | ja | i | Does your diary begin on the first, or on the day you remember to buy one?
+ask.diary | ja | i | Does your diary begin on the first, or on the day you remember that you wanted one?
 people@450 | * | * | Fleur Delaunay in Lyon has combed her last peacock pattern to rest her hands. She's done it for thirty-eight years and never once the same. Look her up and look closely.
 people@500 | * | f | Wilf Tarrant has got the town hall clock right to the second. He won't tell you that he was up there in the rain on Sunday, so I am.
 people@138 | * | i | Juno Achterberg cuts birds in lino and they look as if they have just heard something. Her river set is in the window of her own shop and she's too shy to say so.

@@ -13,13 +13,14 @@ export const families = `
 260 i<< Small news, and it's a boy, in about five months. Could you make something for him that he can't eat?
 +0.3 i>> What lovely news! He can eat all of mine, it is wheat paste and rag. A first-year book with very thick leaves for yours?
 200 $ sale 85 i First-year book
-117 i<< He's here, three weeks early and furious. Page one has a footprint and a lot of ink on the dog.
+117 i<< He's here, three weeks early and very loud. Page one has a footprint and a lot of ink on the dog.
 +0.4 i>> Hello to him, Hannah. Ink comes off a dog with butter. How are you all sleeping?
 +0.6 i<< In shifts, like a lighthouse. Thanks for asking, you're the only one who didn't ask about the baby first.
 55 f< First tooth is taped to the page you told me not to tape things to.
 +0.2 f> I'll pretend I have not seen it. His page can have a little pocket whenever you're passing, Hannah.
 25 f# 15
 24 f< Pocket is brilliant. He's put a biscuit in it.
++0.3 f> Leave it in, Hannah. It's his best entry so far.
 
 # Harriet Lowe | letters.home | customer | e i | r=2 g=1.5
 330 i+
@@ -37,7 +38,7 @@ export const families = `
 33 e<< He'd like a set too, for his girls. Is it a great trouble to copy them?
 +0.4 e>> No great trouble. I'd photograph your letters on the long table and bind his in the same blue. He should know it takes me six weeks.
 
-# Nigel Sugden | sugden | customer | f e | r=0
+# Nigel Sugden | sugden | customer | f e | r=1 from=44
 150 f<< Enquiring about a presentation volume for our retiring chairman at the bowls club. Half leather, his name on it. Cost?
 +0.4 f>> Half leather with his name in gold comes to 145. Would you want the club's badge on yours as well?
 120 $ sale 145 f Presentation volume for the bowls club
@@ -48,6 +49,9 @@ export const families = `
 46 f# 30
 45 $ resolved 0 f The chairman has his second L
 44 f<< He's pleased as punch. He's told everyone it's the second edition. Fair play to you, thank you.
++0.4 f>> That's generous of him, and of you. Tell your club the next one's name will be checked by a bowler.
+12 f< The second edition is on the mantelpiece. He's moved the clock.
++0.3 f> That's the place for it, Nigel. What does his clock say?
 
 # Ravi Menon | chess | customer | f e | r=1.5 g=1.5 chat=3
 480 f+
@@ -78,9 +82,10 @@ export const families = `
 170 e<< A silk of ours retires. He's fond of fishing and of the word notwithstanding. What does one make?
 +0.4 e>> A fly book in green goat, with "notwithstanding" on the spine where the title would go.
 150 $ sale 175 e A fly book, notwithstanding
-145 e<< He laughed for the first time since 2011. Many thanks, you have a friend in chambers.
-75 e<< Could you restore a seal? It's cracked across and the clerk has tried glue.
+145 e<< The silk laughed out loud at it in front of two judges. Many thanks, you have a friend in chambers.
+26 e<< Could you restore a seal? It's cracked across and the clerk has tried glue.
 +0.5 e>> I can stabilise yours but not make it whole, and the clerk's glue must come off first. Don't let him near it with heat.
++1 e<< Thank you, you're a star.
 
 # Clemmie Ashdown | photographs | vendor prospect | i | r=3 g=2.5 chat=4
 400 i+
@@ -137,6 +142,7 @@ export const families = `
 19 i<< Attacked it for a week. It won. Six please x
 +0.3 i>> Six of yours, starting Monday. Which colour for the nervous one?
 +0.3 i<< Pink. He'll hate it.
++0.2 i>> Pink it is. I've cut yours, I've told nobody.
 17 $ sale 108 i Six design books for the tattooists
 
 # Sister Benedicta | abbey | customer | e | r=0
@@ -150,10 +156,10 @@ export const families = `
 150 e<< We have begun to bind our own pamphlets as you showed us. They are not straight. May we send you one to be corrected?
 +0.4 e>> Send two of yours, one you are proud of and one you're not, and I will write in the margins of both.
 135 e<< Your margins were read aloud in the refectory. "Too much paste, too little courage" is now said of the soup.
-52 e<< We should like to send you honey. How many are you?
+29 e<< We should like to send you honey. How many are you?
 +0.4 e>> We are two and a cat, and an old master who eats for three. You're very kind, but one of your jars would do.
 +6 e<< Six jars have left by Brother Paul, who was coming your way in any case.
-45 e>> Six! Thank you, Sister. Mr Finch has hidden two of yours behind the millboard and thinks I don't know.
+21 e>> Six! Thank you, Sister. Mr Finch has hidden two of yours behind the millboard and thinks I don't know.
 
 # Leonard Pike | stamps | customer | e | r=0
 250 e<< Do you make slipcases? I've eleven stock books and a wife who wants the sideboard back.
@@ -162,7 +168,7 @@ export const families = `
 150 e<< She's put a vase on the sideboard. I feel I've lost something.
 +0.3 e>> A vase can be moved, Leonard. Did your Penny Reds go in all right?
 +0.4 e<< Snug as you like, thank you.
-58 e<< Fifth slipcase wanted. Don't ask. Same blue, and could the invoice say "stationery"?
+21 e<< Fifth slipcase wanted. Don't ask. Same blue, and could the invoice say "stationery"?
 +0.4 e>> Your invoice will say stationery. I've matched the blue and I never saw you.
 
 # Sylvia Brandreth | recipes | customer | f | r=2 g=1 chat=3

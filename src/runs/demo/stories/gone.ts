@@ -15,7 +15,7 @@ export const gone = `
 +0.3 i>> Tell yours I can bind an oar.
 560 i< Ha. He says how many pages.
 
-# Miriam Castle | castle | customer friend | f e | r=2 g=2 from=700 to=180 key
+# Miriam Castle | castle | customer friend | f e | r=3 g=1 from=700 to=180 key
 690 f+
 670 e<< I teach history at the comp and I've a class who think books come from a website. Could I bring thirty of them?
 +0.4 e>> Bring fifteen twice, Miriam. I've one bench and yours will want to touch the guillotine.

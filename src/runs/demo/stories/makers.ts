@@ -8,7 +8,7 @@ export const makers = `
 +0.2 i>> I know that maroon, I was sick on it at nine. Yours will be sewn, with rounded corners for the pocket.
 560 e# 45
 530 $ sale 190 i Ten copies of "The 47"
-500 i<< I gave them out at the depot. One driver read the one about the lost glove out loud on the intercom. I had to get off.
+500 i<< I gave them out at the depot. One driver read the one about the glove out loud on the intercom and I had to hide behind a pram.
 +0.4 i>> Cyril, that is the best review anybody I have bound has ever had.
 420 i< What is that paper? It looks like rain sounds.
 +0.3 i> It's Fleur's grey shell, Cyril, and I'm putting your words on the drawer it lives in.
@@ -23,8 +23,8 @@ export const makers = `
 118 e# 90
 117 i~
 +0.4 i> Thank you for sharing the evening, Cyril. Mr Finch has asked me for your glove one twice.
-60 i<< The depot has asked for twenty more of The 47. Apparently new drivers are given one with the keys. I don't know what to do with my face.
-+0.4 i>> Leave your face as it is. I still have the maroon, I kept four metres because I hoped. Twenty by the end of the month.
+60 i<< The depot has asked for twenty more of The 47. New drivers are given one with the keys now. I've gone rather quiet.
++0.4 i>> Be as quiet as you like, Cyril. I still have the maroon, I kept four metres because I hoped. Twenty by the end of the month.
 58 $ sale 340 i Twenty more of "The 47"
 26 i<< Twenty collected by a man in uniform who saluted your cat. I'm starting on a new one, it is about your yard, if you don't mind.
 +0.3 i>> I don't mind at all, Cyril. Leave out what Idris said when the press slipped.
@@ -61,7 +61,7 @@ export const makers = `
 580 i+
 520 i<< I've delivered 1,400 babies and kept a line on every one. The notebooks are held together with a crepe bandage. Can you do better than the bandage?
 +0.4 i>> I think I can, though a crepe bandage is not bad engineering. Let me see your worst one and I'll tell you truthfully.
-500 e# 40
+500 i# 40
 465 $ sale 130 i Midwife's notebook, first of nine
 430 i< Number one is back. I met baby 12 in the chemist's yesterday, she's got a moustache now. Your stitching looks very like mine.
 +0.3 i> From you that's praise, Beatrix. Mine only has to hold paper.
@@ -80,7 +80,7 @@ export const makers = `
 48 $ sale 125 f Midwife's notebook four
 23 i<< The triplets are thirty-four this week and they want to come and see their page. All three, with a pushchair. Is that possible?
 +0.3 i>> Of course. I'll clear the big bench, and tell your three that the pushchair can go next to the guillotine, which is locked.
-16 e# 45
+16 i# 45
 
 # Inés Carrasco | cocina | customer | i e | r=2.5 g=2 chat=4
 560 i+
@@ -97,7 +97,7 @@ export const makers = `
 +0.4 e>> The mill still has eight metres of yours. I've asked them to keep it, so yes, the same to the thread.
 205 $ sale 480 e Twenty copies more, for Argentina
 128 i~
-+0.6 i> Gracias, Inés, for sharing your aunt with her copy. I've never seen a book so near a frying pan.
++0.6 i> Gracias, Inés, and thank you for sharing your aunt with her copy. I've never seen a book so near a frying pan.
 84 i<< I come to England in {nextmonth} with my mother! She wants to kiss the person who made the garlic paper.
 +0.5 i>> She may! I'll show your mother the frame, and I've kept the first trial sheet, the one with the angel still in it, for her.
 49 e# 90

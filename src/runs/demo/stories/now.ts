@@ -11,7 +11,7 @@ export const now = `
 350 e<< I've nineteen mourning cards and no way of showing them that isn't a shoebox. Have you an idea?
 +0.4 e>> A concertina that stands up by itself, black outside and white in. I've folded yours a dummy from lining paper.
 318 $ sale 180 e Concertina for the mourning cards
-268 e<< The concertina stands. A small boy bowed to it. Are you on strike, by the way? My volunteers are missing the cat.
+268 e<< The concertina stands. A small boy bowed to it. Have you joined a convent, by the way? My volunteers want the cat back.
 +0.4 e>> On purpose, for a fortnight, to see who asks. You're on the list of people I'm glad about, Priya.
 200 % received gave us a month in the museum window
 199 e>> Thank you for the window, Priya. A man from Shrewsbury came in because of it and he's brought a Bible the size of a dog.
@@ -39,7 +39,7 @@ export const now = `
 40 e<< I have another one for you, Babar, no back and no tail.
 +0.4 e>> Bring me your Babar any day but Monday. I'll do what I can about the tail.
 34 $ sale 95 e Babar, with tail
-5 e<< I'm sorry to say I'm disappointed with Babar. Two pages are upside down and the corner is already loose. It was meant for Saturday and I had to give her a card instead. This isn't like you.
+5 e<< I'm very disappointed with Babar. You have put two pages in upside down and the corner is already loose. It was promised for Saturday and I had to give her a card instead. Not good enough, Nell.
 
 # Jonah Whitlock | jonah | prospect | i | r=3 g=0 from=40 to=4
 40 i+
@@ -53,7 +53,7 @@ export const now = `
 +0.4 e<< The choral society's part books, sixty of them, in a bath.
 390 $ sale 300 e Part books for the choral society
 386 e# 40
-230 e<< All sixty sang on Sunday and none fell apart before the tenors did. Could you do the Messiahs as well?
+230 e<< All sixty sang on Sunday and held together longer than the tenors. Could you do the Messiahs as well?
 +0.3 e>> Your Messiahs can come in batches of ten, the tenors' first.
 200 $ sale 260 e The Messiahs
 95 e<< The last ten Messiahs are home. The altos weep, but they do that.
@@ -139,6 +139,7 @@ export const now = `
 19 i<< Is it odd to have a binding made for a book that's only a printout? It's my sister's blog, she died, there are 600 posts.
 +0.3 i>> It isn't odd at all, Hattie, and I am very sorry about your sister. Six hundred posts make two good volumes. Would she have wanted photographs?
 +0.5 i<< Only the ones where she's laughing. Thank you for saying volumes.
++0.3 i>> Then we'll choose those together, Hattie. I'll ring you when yours are printed out and on the bench.
 8 i& 20
 7 $ enquiry 0 i Two volumes for a sister
 

@@ -2,7 +2,7 @@
 export const passers = `
 # Alan Tibbs | tibbs | - | f | r=1.5 g=0.3
 480 f+
-300 f< My school hymn book fell apart in 1962 and I've still got the cover.
+300 f< I've still got the cover of my school hymn book from 1962. Only the cover.
 +0.4 f> The cover's the best bit, Alan. The rest was only hymns.
 
 # Nadia Farouk | nadia | prospect | i | r=3 g=0.6
@@ -73,6 +73,7 @@ export const passers = `
 90 i< I've started a diary because of this page, in a proper one. It's day 40. Usually I stop at day 3.
 +0.3 i> Forty! What's different, Grace, the book or you?
 +0.3 i< The book's watching me.
++0.2 i> They do that, Grace. Yours means well.
 
 # Dilys Vaughan | dilys | - | f | r=2 g=0.2
 310 f+
@@ -100,6 +101,7 @@ export const passers = `
 78 i< I'm 12 and I want your job. What do I have to be good at?
 +0.3 i> At doing the same thing again without getting cross, Tilly. And at sweeping. Can you sweep?
 +0.3 i< I can LEARN.
++0.2 i> Then you're hired, Tilly, in about six years. Bring your own broom.
 
 # Geoff Hallam | hallam | - | f | r=1 g=0.1
 500 f+
@@ -121,6 +123,7 @@ export const passers = `
 60 i<< I'm a student midwife and Beatrix said you make the notebooks. How long is the wait for one?
 +0.3 i>> About five weeks, Amina. Beatrix has told me about you. I'd put a pocket in yours for the tape measure.
 +0.3 i<< Five weeks is fine, put me down!
++0.2 i>> You're down. I'll send you a picture when yours is on the frame.
 
 # Lorcan Quigley | lorcan | - | i | r=2 g=0.2
 170 i+
@@ -132,6 +135,7 @@ export const passers = `
 52 i< I bought one of your notebooks at the bookshop and I've been scared to write in it for a month.
 +0.2 i> Spoil page one on purpose, Meera. Put a shopping list in it. The rest will forgive you.
 +0.4 i< Eggs, lightbulbs, cat litter. You're right.
++0.2 i> A strong opening, Meera.
 
 # Harvey Crump | crump | - | f | r=1 g=0.1
 250 f+
@@ -179,4 +183,5 @@ export const passers = `
 16 f< I'd a bound set of Punch once. Wife swapped it for a rabbit hutch.
 +0.2 f> Was it at least a good hutch, Lionel?
 +0.2 f< Better than Punch.
++0.2 f> Then she had a point, Lionel.
 `

@@ -11,8 +11,8 @@ export const pupils = `
 140 i< Forty birds in the wonky book. An owl looked at me like I owed it money.
 +0.3 i> What will you do when yours is full, Abi?
 +0.2 i< Come back and make a straight one.
-88 i<< It's full. Tuesday nights, is there room for a nurse who's late every second week?
-+0.3 i>> There's a stool for you, late or not, and I will save your place with a bone folder on it.
+88 i<< It's full. Tuesday nights, is there room for a nurse who can only come every other week?
++0.3 i>> There's a stool for you, every other week or not, and I will save your place with a bone folder on it.
 86 $ sale 120 i Tuesday term
 50 i< My second one's STRAIGHT and I hate it a bit.
 +0.2 i> That is how you know you're a binder, Abi.
@@ -27,7 +27,7 @@ export const pupils = `
 246 f< I've made eleven. The wife's now asking about hobbies that don't involve the dining table.
 +0.3 f> Eleven in a week! Have you a press, or is hers the ironing board?
 +0.3 f< Her ironing board and four of her cookbooks.
-200 f<< I've built a nipping press out of a car jack. Can I bring it in to be laughed at?
+200 f<< I've built a nipping press out of a car jack. Can I bring it in for inspection?
 +0.3 f>> Bring your car jack on Tuesday. Mr Finch is in, he'll laugh on behalf of all of us.
 175 f< Finch didn't laugh. He asked me to make him one.
 +0.2 f> I saw. I've never heard him say please before, Fergus.

@@ -15,8 +15,8 @@ export const regulars = `
 # Margery Plumb | plumb | - | f | r=3 g=0.3 chat=6 from=690 to=6
 # Sam Tolland | tolland | - | i | r=2 g=0.5 chat=3 from=450 to=240
 # Elodie Ferrand | ferrand | peer | i | r=2 g=0.4 chat=3 from=640 to=400
-# Hamish Orr | orr | - | i | r=1.5 g=0.3 chat=2 from=700 to=470
-# Vera Stubbins | stubbins | - | f | r=1 g=0.2 chat=2 from=600 to=420
+# Hamish Orr | orr | - | i | r=1.5 from=700 to=470
+# Vera Stubbins | stubbins | - | f | r=1 from=600 to=420
 
 # Bargain Bin Books | bargainbin | - | i | r=1 from=400 to=260
 255 i-

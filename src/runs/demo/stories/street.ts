@@ -1,6 +1,6 @@
 /** The neighbours of the workshop: shops and people of Sheep Street, told line by line (see ../script.ts for the signs). */
 export const street = `
-# Wilf Tarrant | clocks | friend peer | i f e | r=5 g=4 chat=9 key
+# Wilf Tarrant | clocks | friend peer | i f e | r=5 g=2 chat=9 key
 716 i+
 708 i< My grandfather mended clocks at number 14 and wrote every one of them down. Eleven ledgers. The mice have had most of 1931.
 +0.3 i> Eleven, Wilf. Bring me the one the mice liked best and we will see what is left of it.
@@ -40,13 +40,13 @@ export const street = `
 9 i< Is that the brass type from the old Courier office behind you? My father set his wedding notice with that.
 +0.2 i> It is, Wilf. Come by on Friday and you can find your father's initials in it yourself.
 
-# Marigold Okafor | cakes | friend vendor | i f | r=4 g=4 chat=7 key
+# Marigold Okafor | cakes | friend vendor | i f | r=5 g=2 chat=7 key
 702 i+
 660 i< The cat walked into my shop, inspected the scones and walked out. Is that a review?
 +0.2 i> That's four stars from Gusset, Marigold. She walked through the patisserie in Ludlow without stopping.
 590 i<< I've got my nan's recipe cards from Lagos in a shoebox and flour has got into everything. Would you look at them, or is flour the end of it?
 +0.3 i>> Flour brushes out. It's the butter I would worry about. Bring your nan's shoebox over after closing and I'll look at every one with you.
-575 e# 50
+575 i# 50
 574 ! Nan's recipe cards, 83 of them, some in Yoruba. Wants them in an order her daughters can cook from.
 548 i<< I've put them in order of who liked what. Nan would have done it that way. Is that mad?
 +0.4 i>> It's the best index I have heard of in twenty years. Your cards will go into guarded pages so nobody has to wash their hands first.
@@ -75,7 +75,7 @@ export const street = `
 6 i< Is Gusset on a diet? She has been in twice today.
 +0.2 i> She is, Marigold, and you are the reason the vet's scales do not believe me.
 
-# Bram Postlethwaite | cheese | customer friend | f e | r=2 g=2 chat=4
+# Bram Postlethwaite | cheese | customer friend | f e | r=4 g=2 chat=4
 655 f+
 600 f< Your cat has been in my cold room. I mention it as one tradesman to another.
 +0.3 f> She's eight pounds of trouble and I apologise for all of them, Bram. What did she get?
@@ -128,7 +128,7 @@ export const street = `
 585 e<< We have a run of the Halverstock Almanack with the backs off and a budget of two hundred pounds a year. What would you do first?
 +0.6 e>> Box all of them before mending any of them, Owen. Your two hundred buys eleven boxes, and a box stops the rot while you save for the rest.
 540 $ sale 198 e Eleven drop-spine boxes for the library
-430 e<< The boxes have been moved twice by volunteers and nothing has fallen out. I may cry. What's next on the list?
+430 e<< The boxes have been moved twice by volunteers and every page is still inside. I could dance. What's next on the list?
 +0.4 e>> Your 1847, because it is the only copy and its front board is hanging by a thread. It will take me a day and a half.
 360 e# 45
 330 $ sale 190 e Almanack of 1847 rebacked
@@ -205,7 +205,7 @@ export const street = `
 430 e# 60
 330 e<< WHAT IS A HASHTAG. MY NIECE SAYS YOU USE THEM. I HOPE IT WASHES OFF.
 +0.3 e>> It does, Mr Finch. It's a sort of shelf mark. Yours would be #tooold, your niece says.
-247 e<< MY NIECE SAYS YOU HAVE GONE OFF THE COMPUTER. ARE YOU ILL OR SENSIBLE.
+247 e<< MY NIECE SAYS YOU ARE OFF THE COMPUTER FOR A FORTNIGHT. HAVE YOU SEEN SENSE.
 +0.3 e>> Sensible, Mr Finch, for two weeks only. You're the last person I expected to notice and I am very touched.
 240 e# 60
 170 e# 60

@@ -1,6 +1,6 @@
 /** People of the trade: makers, suppliers, teachers and a rival, at home and abroad. */
 export const trade = `
-# Juno Achterberg | prints | peer friend | i e | r=4 g=5 chat=7 key
+# Juno Achterberg | prints | peer friend | i e | r=5 g=3 chat=7 key
 710 i+
 709 i+>
 680 i< What do you size your paste papers with? Mine curl like old sandwiches.
@@ -28,7 +28,7 @@ export const trade = `
 77 i<< The heron sold out first. Told you. There's a shop in Utrecht that wants thirty more, can we do it by the end of next month?
 +0.3 i>> We can do your thirty if Idris folds and I glue. He says he's dreaming in concertina.
 50 $ sale 315 i Thirty more concertinas for Utrecht
-38 i@ My river birds, folded by @pilgrimyardbindery, are in a shop window in Utrecht. I am so proud of this small thing we made.
+38 i@ My river birds, beautifully folded by @pilgrimyardbindery, are in a shop window in Utrecht. The best binders I have worked with.
 +0.3 i> Thank you, Juno. I have shown Idris the photograph and he's gone pink.
 12 i<< Could you keep me the offcuts from the blue paper? I want to try them in a woodcut.
 +0.2 i>> They're in an envelope with your name on, by the till.
@@ -70,7 +70,7 @@ export const trade = `
 300 i< In Sachsen sagt man: Leim trocknet nicht schneller, wenn man hinschaut. 😄
 +0.3 i> We say the same, Matthias, but we say it to the apprentice.
 212 i~
-+1 i> Danke for sharing the headband film, Matthias. Eleven new people from Leipzig, all of them correcting my left hand.
++1 i> Thank you, Matthias, for sharing the headband film, Matthias. Eleven new people from Leipzig, all of them correcting my left hand.
 130 i<< Eine Frage: do you know the tool with the small pelican? We have a 1910 book here and it looks like your Finch set.
 +0.3 i>> Send me a rubbing of yours, Matthias! If the left wing has a nick in it, it was struck about four feet from where I'm sitting.
 +2 i<< The left wing has a nick. Unglaublich.
@@ -78,11 +78,11 @@ export const trade = `
 53 i<< May I put the pelican in our small journal? With your name and Herr Finch.
 +0.4 i>> You may, and he says his name has two f's in case you are tempted. I'll send you the story as he tells it, with the swearing taken out.
 43 i" An English binding in Leipzig, a nick in a pelican's wing, and a master of 84 who knew it at once. Thanks to @pilgrimyardbindery.
-+0.6 i> Danke, Matthias. Mr Finch has had it printed and is showing it to the dentist.
++0.6 i> Danke, and thank you, Matthias. Mr Finch has had it printed and is showing it to the dentist.
 13 i< The students ask for a second rubbing. They have named the pelican Nigel.
 +0.2 i> Nigel's second portrait is in the post to you, Matthias.
 
-# Sunita Rao | raopaper | vendor | e i | r=1 g=1
+# Sunita Rao | raopaper | vendor | e i | r=2 g=0.5
 660 e>> Sunita, the 120 gram came with a wave in it. Is it the reel or is it my damp stone floor?
 +0.6 e<< It's your floor, Nell. But send me the ream number and I'll swap it anyway, that one sat in the van overnight.
 +0.5 e>> You are kinder than my floor deserves. The ream number is on the slip I have posted to you.
@@ -96,9 +96,9 @@ export const trade = `
 +0.5 e>> Name a paper after Gusset, and we'll call it quits. Yours, grey, a bit rough on one side.
 86 e<< It is done. "Gusset", 100 gram, grey, rough on one side. It's on page 4 of the new price list.
 +0.2 e>> I've shown her your page 4 and she sat on it. I don't think there is higher praise.
-40 e>> Could I have two reams of Gusset, please, for the Tuesday class? They won't hear of anything else.
+28 e>> Could I have two reams of Gusset, please, for the Tuesday class? They won't hear of anything else.
 +0.4 e<< Two reams of Gusset on Wednesday's van. The driver wants to meet her.
-39 e>> He may. Tell him your driver is to bring nothing with feathers.
+27 e>> He may. Tell him your driver is to bring nothing with feathers.
 
 # Gideon Pratt | tannery | vendor | e | r=0
 600 e>> Gideon, the last goat was the best you have ever sent. What did you do differently?
@@ -109,8 +109,9 @@ export const trade = `
 259 ! Tannery since 1780-odd. Two sons, neither interested. Does not do email on Sundays or lambing.
 120 e<< Our Stephen has come back to work for me. Might be a tannery yet in ten years.
 +0.5 e>> That is the best news of the month, Gideon. Send your Stephen down when he has a day, he ought to see what becomes of them.
-54 e# 90
-52 e<< Stephen's not stopped talking about that gold. Ta for having him.
+28 e# 90
+26 e<< Stephen's not stopped talking about that gold. Ta for having him.
++0.4 e>> He has good hands, your Stephen. Mr Finch has asked whether he's spoken for.
 
 # Anwen Pugh | letters | peer friend | i e | r=4 g=3 chat=5
 640 i+
@@ -132,8 +133,8 @@ export const trade = `
 55 e# 60
 24 i<< It's finished! Thank you for Thursday, I'd have thrown it in the river otherwise.
 11 i~
-8 i@ If anyone asks me where I learnt gold, it was a day with Nell at @pilgrimyardbindery. The best teacher I have ever had.
-3 i" Everything I know about leaving a mistake alone I know from @pilgrimyardbindery.
+8 i@ The best teacher I have ever had is @pilgrimyardbindery. Thank you for my gold.
+3 i" So proud I learnt from the best, @pilgrimyardbindery.
 
 # Callum Reid | violins | peer | i e | r=3 g=3 from=540 to=58 key
 540 i+
@@ -162,7 +163,7 @@ export const trade = `
 232 i<< Viola notebook please, same spruce, black edges this time.
 +0.4 i>> Black edges suit a viola. Yours will be ready for collection on Friday week.
 205 e# 30
-190 i<< Black edges came off on the vicar's cuffs. He's delighted, he says it looks like work.
+190 i<< The black edges have got on to the vicar's cuffs. He's delighted, he says it looks like work.
 +0.3 i>> Send your vicar's cuffs my apologies. I have sealed the edges of the next one for you.
 160 i<< Two apprentices want to see how a spine rounds. Could I bring them over?
 +0.4 i>> Bring your two on Wednesday. They can hammer a spine each and take it home.
@@ -171,7 +172,7 @@ export const trade = `
 +0.3 i> And hits straighter than yours do, Callum, tell them with my love.
 110 i<< The viola's sold. I've been asked to make a quartet, all four from one tree. Terrified.
 +0.5 i>> Four from one tree is a story, Callum. When yours is felled, keep me a plank and I will make you the four notebooks.
-88 i<< Tree is down. Eighty-one rings, I counted twice. Plank's in the shed with your name on it.
+88 i<< It's felled, and I make it eighty-one rings. Plank's in the shed with your name on it.
 +0.4 i>> Eighty-one! I'll come for your plank as soon as the van is back on its feet. What will you do about the knot?
 72 i<< Put it inside the cello where only the player will know.
 +0.4 i>> Of course you will. I'll draw up your four, black edges, sealed.
@@ -181,14 +182,14 @@ export const trade = `
 540 i< Nice rounding. We've gone over to machine sewing for anything under a hundred pages, saves my wrists.
 +0.6 i> Your wrists have my sympathy, Rupert. I'm still at the frame, but ask me again when I'm your age.
 +0.2 i< I'm two years younger than you, Nell!
-400 i<< We had to turn away a Bible this week, nobody here does tooling now. I gave them your number, hope that's alright.
+400 i<< A Bible came in this week and nobody here does tooling now. I gave them your number, hope that's alright.
 +0.3 i>> More than all right, Rupert, thank you. I've a run of three hundred wire-bound menus here that I was about to send you.
 380 % given sent him an order for three hundred menus
 378 % received sent us a family Bible
 300 $ referral 0 i Family Bible sent over by Calder's
 180 l<< Nell, are you going to the guild dinner? I need somebody to sit beside who doesn't talk about digital.
 +0.7 l>> I am, and you may have the seat beside me as long as you don't show me your new perforator.
-171 e# 120
+171 i# 120
 82 i<< What are you charging for a quarter leather these days? Between us.
 +0.5 i>> Between us, 145 for octavo. I have heard what you charge and you are too cheap, which is bad for both of us.
 +0.6 i<< You're right, I am. 140 from Monday. Feels like robbing a bank.
@@ -209,8 +210,8 @@ export const trade = `
 160 e<< Could Idris come and talk to my second years? They won't believe it is a job until somebody with a nose ring says so.
 +0.3 e>> He would be delighted, he's already picked the waistcoat. Would your Tuesday do?
 140 e# 60
-47 e<< The principal asked me what we should do with the bindery room. I have until the end of {nextmonth} to say something clever. Can I come and think at your bench?
+29 e<< The principal asked me what we should do with the bindery room. I have until the end of {nextmonth} to say something clever. Can I come and think at your bench?
 +0.4 e>> Come on Monday when we are shut. Bring your numbers and I'll bring biscuits, and we can be clever in turns.
-40 e# 100
-39 ! The college may give the binding room away. She fights for it. Wants figures on who takes apprentices.
+24 e# 100
+23 ! The college may give the binding room away. She fights for it. Wants figures on who takes apprentices.
 `

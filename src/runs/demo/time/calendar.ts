@@ -43,7 +43,10 @@ export function createCalendar(now: number): Calendar {
       return Math.min(whole(time), latest)
     },
     after: (time, days, chance) =>
-      Math.min(Math.max(whole(awakeAfter(time + days * day * chance.between(0.85, 1.15), chance)), time + 3 * minute), latest),
+      Math.min(
+        Math.max(whole(awakeAfter(time + days * day * chance.between(0.85, 1.15), chance)), time + 3 * minute),
+        latest,
+      ),
     daysAgo: (time) => (now - time) / day,
     pause,
     isShut: (time) => isChristmasRest(time) || gaps.some((gap) => time >= gap.start && time < gap.end),
@@ -70,7 +73,8 @@ function awakeBefore(time: number, chance: Chance): number {
 function pauseBefore(about: number): Span {
   let start = about
   while (new Date(start).getUTCDay() !== 1) start -= day
-  while (seasonOf(start) === 'xm' || seasonOf(start + pauseDays * day) === 'xm' || isChristmasRest(start)) start -= 7 * day
+  while (seasonOf(start) === 'xm' || seasonOf(start + pauseDays * day) === 'xm' || isChristmasRest(start))
+    start -= 7 * day
   return { start, end: start + pauseDays * day }
 }
 
