@@ -45,7 +45,9 @@ const slugOf = (name: string) =>
     .trim()
     .replaceAll(' ', '-')
 
-const firstNameOf = ({ name, tag }: Character) => (tag === 'st.osyth' ? 'Tessa' : (name.split(' ')[0] ?? name))
+/** She taught Nell in the infants; nobody calls her by her first name. */
+const firstNameOf = ({ name }: Character) =>
+  name === 'Peggy Nightingale' ? 'Miss Nightingale' : (name.split(' ')[0] ?? name)
 
 /** Made so that no handle is likely to be anybody's: the tag or the town stands in it, and mail ends in `.example`. */
 function handleOf(network: Network, { name, tag }: Character, slug: string): string {

@@ -113,8 +113,8 @@ function like(diary: Diary, member: Member): void {
 function crowd(diary: Diary): void {
   const { calendar } = diary
   const chance = createChance('crowd')
-  const pairs = chance.shuffled(readTalk(crowdTalk))
-  const post = postBefore(diary, 'i', calendar.midnight(crowdAgo))
+  const said = new Map(readTalk(crowdTalk).map((pair) => [pair.topic, pair]))
+  const post = postBefore(diary, 'i', calendar.midnight(crowdAgo), 'wet')
   for (const [place, name] of linesOf(crowdNames).entries()) {
     const member = memberOf({
       ...{ name, tag: chance.pick(['reads', 'papier', 'makes', 'archive', 'writes', 'at_home', 'books']), roles: [] },
@@ -124,7 +124,7 @@ function crowd(diary: Diary): void {
     happen(diary, { kind: 'follow', network: 'i', sent: false, member, at })
     // Three in five stay and like; some speak; a few go again.
     if (place % 5 < 3) likeNow(diary, member, at, chance)
-    const pair = place % 5 === 1 ? pairs.pop() : undefined
+    const pair = said.get(name)
     if (pair && post) sayPair(diary, member, { ...post, at }, pair, chance)
     if (place % 11 === 4)
       happen(diary, {

@@ -2,7 +2,7 @@
 import type { FactRecord, InteractionRecord } from '../../../connectors/record.ts'
 import { accounts, handleOn, type Member } from '../cast/cast.ts'
 import type { Network } from '../cast/script.ts'
-import { type Calendar, dated } from '../time/calendar.ts'
+import { type Calendar, dated, day } from '../time/calendar.ts'
 
 export type Post = { id: string; at: number; network: Network; topic: string; text: string }
 
@@ -61,7 +61,11 @@ function idFor(diary: Diary, name: string, network: Network): string {
   return `${key}-${next}`
 }
 
-/** Our latest post on the account before that time, at most three weeks old. */
-export function postBefore({ posts }: Diary, network: Network, at: number): Post | undefined {
-  return posts.findLast((post) => post.network === network && post.at < at && post.at > at - 21 * 86_400_000)
+/** Our latest post on the account before that time, at most three weeks old, or of a topic and at most six weeks old. */
+export function postBefore({ posts }: Diary, network: Network, at: number, topic?: string): Post | undefined {
+  const oldest = at - (topic === undefined ? 21 : 42) * day
+  return posts.findLast(
+    (post) =>
+      post.network === network && post.at < at && post.at > oldest && (topic === undefined || post.topic === topic),
+  )
 }

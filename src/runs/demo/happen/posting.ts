@@ -70,7 +70,7 @@ function composed(): Draft[] {
         again === 0
           ? `${thing}. ${remark}`
           : `On the bench: ${thing.charAt(0).toLowerCase()}${thing.slice(1)}. ${remark}`,
-      since: firstDay,
+      since: again === 0 ? firstDay : 330,
     })),
   )
 }

@@ -8,15 +8,32 @@ import { day } from '../time/calendar.ts'
 import { type Chance, createChance } from '../time/chance.ts'
 import { type Diary, happen, type Post } from './diary.ts'
 
-/** `about`: one of these words stands in the post; without any, every post of the topic will do. */
-export type Pair = { topic: string; about: string[]; comment: string; answer: string; uses: number[] }
+/**
+ * `about`: one of these words stands in the post; without any, every post of the topic will do. `isPersonal`: it tells of a
+ * life, and so is not for those who have a story.
+ */
+export type Pair = {
+  topic: string
+  about: string[]
+  isPersonal: boolean
+  comment: string
+  answer: string
+  uses: number[]
+}
 
 export function readTalk(text: string): Pair[] {
   return linesOf(text).map((line) => {
     const [head = '', said = ''] = partsOf(line)
     const [topic = '', about] = head.split('~')
     const [comment = '', answer = ''] = said.split(' => ')
-    return { topic, about: about?.split('/') ?? [], comment, answer: answer === '-' ? '' : answer, uses: [] }
+    return {
+      topic: topic.replace('!', ''),
+      isPersonal: topic.endsWith('!'),
+      about: about?.split('/') ?? [],
+      comment,
+      answer: answer === '-' ? '' : answer,
+      uses: [],
+    }
   })
 }
 
@@ -30,7 +47,7 @@ export function talk(diary: Diary, cast: readonly Member[]): void {
   for (const { member, post } of turns(diary, cast, chance)) {
     const fitting = chance
       .shuffled(pairs)
-      .filter((one) => fits(one, post) && !told.has(`${member.slug} ${one.comment}`))
+      .filter((one) => fits(one, post, member) && !told.has(`${member.slug} ${one.comment}`))
       .sort((a, b) => a.uses.length - b.uses.length || b.about.length - a.about.length)
     const pair = fitting[0]
     if (pair === undefined) continue
@@ -41,7 +58,8 @@ export function talk(diary: Diary, cast: readonly Member[]): void {
 }
 
 /** Said at most twice, and not again for long. */
-function fits({ topic, about, uses }: Pair, post: Post): boolean {
+function fits({ topic, about, uses, isPersonal }: Pair, post: Post, { lines }: Member): boolean {
+  if (isPersonal && lines.length > 0) return false
   const isFree = uses.length < 2 && post.at - (uses.at(-1) ?? Number.NEGATIVE_INFINITY) > 200 * day
   return isFree && topic === post.topic && (about.length === 0 || about.some((word) => post.text.includes(word)))
 }

@@ -34,7 +34,7 @@ function tellStory(diary: Diary, member: Member): void {
       member,
       at,
       ...(isMet ? { minutes: Number(text) || 30 } : { text }),
-      ...(isSaid(deed) && { isDirect: deed.isDirect, inReplyTo: answered(diary, deed, at, before) }),
+      ...(isSaid(deed) && { isDirect: deed.isDirect, inReplyTo: answered(diary, line, at, before) }),
     })
     if (isSaid(deed) || deed.kind === 'share') last.set(deed.network, { at, id, sent: deed.sent })
   }
@@ -42,17 +42,34 @@ function tellStory(diary: Diary, member: Member): void {
 
 const isSaid = ({ kind }: Deed) => kind === 'reply' || kind === 'message' || kind === 'mention' || kind === 'quote'
 
-/** What was said between the two within a month; else, for a comment, our latest post. */
+/** What was said between the two within a month; else, for a comment, our latest post about it, if there is one. */
 function answered(
   diary: Diary,
-  { kind, sent, network }: Deed,
+  { deed: { kind, sent, network }, text }: Line & { deed: Deed },
   at: number,
   before: Last | undefined,
 ): string | undefined {
   if (kind === 'mention' || kind === 'quote') return undefined
   if (before !== undefined && at - before.at < 30 * day && before.sent !== sent) return before.id
-  return kind === 'reply' && !sent ? postBefore(diary, network, at)?.id : undefined
+  if (kind !== 'reply' || sent) return undefined
+  const [topic] = topics.find(([, words]) => words.test(text)) ?? []
+  return topic === undefined ? undefined : postBefore(diary, network, at, topic)?.id
 }
+
+/** By which words a comment is about which of our posts. */
+const topics: readonly [topic: string, words: RegExp][] = [
+  ['cat', /\b(?:cat|chat|Gusset)\b|just SITS/],
+  ['wet', /\bdrying\b|blotter/],
+  ['gold', /\bgold\b/i],
+  ['glue', /\b(?:glue|paste|Leim)\b/],
+  ['tools', /guillotine|bone thing|hammer/],
+  ['idris', /apprentice|\bIdris\b/i],
+  ['finch', /\bFinch\b/],
+  ['class', /Saturday/],
+  ['leather', /goatskin|leather/],
+  ['paper', /that paper\b|paper on the sides|paste papers/],
+  ['order', /notebook\?/],
+]
 
 function timeOf({ calendar }: Diary, when: When, before: number, chance: Chance): number {
   if ('after' in when) return calendar.after(before, when.after, chance)

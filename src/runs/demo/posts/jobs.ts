@@ -52,7 +52,6 @@ It took a day longer than I said, and nobody has ever been so nice about it.
 It smells of pipe smoke and the family would like it to go on doing so.
 The cloth is a match for the old one if you squint and love it.
 I read more of it than I was paid to.
-He has ordered a second one for his brother, "so that he can't have this one".
 There's a drawing of a hen on the last page that's better than anything in the museum.
 It wanted less doing than I feared and more than she hoped.
 I've left the worn place at the corner, because that is where the thumb goes.
@@ -66,7 +65,6 @@ I should have charged for the laughing.
 He wanted to pay in marrows and we've agreed on two.
 It goes back tomorrow and I'll miss it, which happens about one time in five.
 Nobody has opened it since 1962 and the air inside was quite surprised.
-The title wouldn't fit, so we've left out "and other stories". There weren't any.
 I found the missing page in the spine, rolled up like a cigarette.
 There's a name in the front that's also on the war memorial. I worked slowly today.
 I've put a ribbon in it. They didn't ask for one. Everything's better with a ribbon.
