@@ -45,7 +45,7 @@ export const gather = (text: Text, message: Message, hits: Hits): Evidence => {
   const find = (list: string): readonly Hit[] => {
     const known = kept.get(list)
     if (known !== undefined) return known
-    const not = hits.get(list === 'ask.form' ? 'ask.not' : `${list}.not`) ?? []
+    const not = hits.get(list.startsWith('ask.') ? 'ask.not' : `${list}.not`) ?? []
     const out: Hit[] = []
     for (const hit of hits.get(list) ?? []) {
       const before = out.at(-1)

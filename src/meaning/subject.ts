@@ -37,7 +37,7 @@ export const findSubject = (
   return open ? aboutPost() : direct ? aboutMessage() : aboutReply()
 
   function aboutQuestion(): SubjectFinding {
-    if (open) return sent && !evidence.has('enquiry') ? others() : sent && evidence.has('starter') ? others() : self()
+    if (open) return sent && !evidence.has('need') ? others() : self()
     if (evidence.has('case') || evidence.has('history')) return others()
     if (sent && evidence.has('discussion') && !direct && text.name === null) return useful()
     if (sent) return direct || text.name !== null || evidence.has('you') ? others() : useful()

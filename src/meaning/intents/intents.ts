@@ -26,7 +26,10 @@ export const findIntents = (evidence: Evidence, canned: Canned): Intents => {
     canned?.kind === 'support' ? null : findThanks(evidence, soured, ask !== null || question !== null || soured)
   const congratulation = canned?.kind === 'praise' ? null : findCongratulation(evidence, soured)
   const offer = canned !== null ? null : findOffer(evidence, promotion !== null && evidence.open, ask !== null)
-  const recommendation = canned !== null || soured ? null : findRecommendation(evidence, promotion !== null)
+  const recommendation =
+    canned !== null || soured
+      ? null
+      : findRecommendation(evidence, promotion !== null, thanks !== null || congratulation !== null)
   const others = [ask, question, thanks, congratulation, complaint, promotion, offer, recommendation].filter(
     (one) => one !== null,
   ).length

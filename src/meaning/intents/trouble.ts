@@ -14,5 +14,7 @@ export const findComplaint = (evidence: Evidence): Finding => {
   if (evidence.has('mishap')) score -= 2
   if (sent) score += evidence.open && evidence.has('complain.third') ? 0 : -3
   if (evidence.open && !evidence.has('complain.you') && text.users === 0) score -= 1
-  return score >= 2 ? { words: evidence.words('complain', 'complain.weak', 'complain.third') } : null
+  // One doubtful word in a question to a business is no complaint yet.
+  const need = strong === 0 && evidence.direct && text.questionMarks > 0 ? 3 : 2
+  return score >= need ? { words: evidence.words('complain', 'complain.weak', 'complain.third') } : null
 }

@@ -25,9 +25,12 @@ export const findAsk = (evidence: Evidence): Want => {
 }
 
 const isRequest = (evidence: Evidence, sentence: Sentence): boolean => {
-  if (!inside(evidence, 'ask.form', sentence)) return false
+  const form = inside(evidence, 'ask.form', sentence)
+  const please = evidence.direct && inside(evidence, 'ask.please', sentence) && !evidence.has('promote')
+  if (!form && !please) return false
   for (const list of ['ask.inform', 'offer.ask', 'rhetorical', 'question'])
     if (inside(evidence, list, sentence)) return false
+  if (please) return true
   if (evidence.sent) return sentence.end === '?' && !evidence.has('hook')
   return !inside(evidence, 'ask.service', sentence) && inside(evidence, 'mine', sentence)
 }

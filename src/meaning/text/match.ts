@@ -224,14 +224,13 @@ export const match = (matcher: Matcher, places: Places): Hits => {
   function walk(node: Node, from: number, at: number, last: number): void {
     for (const end of node.ends) if (!end.atEnd || places.closes(at, last)) keep(end.list, from, at)
     for (const on of node.goesOn) walk(on, from, at, last)
-    if (at >= last) return
-    const token = tokens[at]
+    for (const gap of node.gaps)
+      for (let skip = 0; skip <= gap.most && at + skip <= last; skip++) walk(gap.node, from, at + skip, last)
+    const token = at < last ? tokens[at] : undefined
     if (token === undefined) return
     const next = node.words.get(token.word)
     if (next !== undefined) for (const one of next) walk(one, from, at + 1, last)
     for (const kind of node.kinds) if (kind.test(token)) walk(kind.node, from, at + 1, last)
-    for (const gap of node.gaps)
-      for (let skip = 0; skip <= gap.most && at + skip <= last; skip++) walk(gap.node, from, at + skip, last)
   }
 
   function keep(list: string, from: number, to: number): void {

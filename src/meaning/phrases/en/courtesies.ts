@@ -3,7 +3,7 @@ import { list } from '../list.ts'
 
 export const courtesies = {
   thank: list(`
-    thank you / thanks / many thanks / cheers for / ^ cheers $ / cheers everyone|everybody|all|guys|lads|mate|pal|hun|love
+    ^ (lifesaver|life-saver|legend|hero|godsend) $ / (can|could) not thank (you|them|him|her|everyone|everybody) .. / (will not|will never|never) forget (it|that|this|what|your) / you did not have to .. / how do|can i|we .. thank /     thank you / thanks / many thanks / cheers for / ^ cheers $ / cheers everyone|everybody|all|guys|lads|mate|pal|hun|love
     ta $ / ta very|so much / ta for / ^ ta mate|love|hun|all|everyone / big|huge|massive|special ta
     much|greatly|hugely|really|so|truly|always|sincerely|deeply appreciated / your|the .. is|was|are appreciated
     {we} .. appreciate you|your|it|that|this|the|all|every|everyone|everything|how / ^ appreciate it|that|this|you|your|the
@@ -34,7 +34,7 @@ export const courtesies = {
   'thank.not': list(`
     three cheers / thank goodness|god|heavens|heaven|christ|lord|fuck|fook|gawd|me / thanks|thank you? .. in advance / thanking you in advance
     thanks a bunch / thanks|cheers for nothing|wasting|ruining|ignoring|losing|cancelling|breaking|making|keeping
-    no thanks|thank / not thank / thanks but no / thank you but no / thank you next
+    no thanks|thank / thanks but no / thank you but no / thank you next
     thanks to the|a|an|his|her|their|its|this|that|climate|brexit|covid|modern|inflation|new|bad|poor|rising|which|some
     thanks for the one|1|two|{num} star|stars / thanks for .. {money} .. fine|charge|fee
     any .. appreciated / would be .. appreciated|grateful / would .. appreciate / appreciate .. if / grateful if|for any|of any
@@ -42,7 +42,7 @@ export const courtesies = {
     who do i|we thank / thanks|thank you for your .. interest|enquiry|application
   `),
   congratulate: list(`
-    congrats / congratulations / congratulate / felicitations / congrads
+    {we} knew you (would|could|had) .. / must be (beside|so|over the moon|thrilled|delighted|very|bursting) .. / ^ a first $ / hats off to .. / congratulations are in order /     congrats / congratulations / congratulate / felicitations / congrads
     happy|hbd birthday / happy belated birthday / belated birthday|happy / happy {nth} / happy {num} .. to|birthday|anniversary
     happy * birthday|anniversary / happy .. birthday / many happy returns / happy .. anniversary / happy .. retirement
     birthday wishes / happy graduation|engagement|wedding / enjoy {a} .. retirement|honeymoon|new
