@@ -17,6 +17,7 @@ const email: Connector = {
       const bare = (within?.[1] ?? address).trim().replace(/^mailto:/i, '')
       return bare.replace(/\?.*$/, '').normalize('NFC').toLowerCase()
     },
+    profile: (address) => (address.includes('@') ? `mailto:${address}` : undefined),
     missing: {
       archive: 'Rapport does not read mailboxes (mbox) or mailing lists yet.',
       account: 'Rapport cannot connect to a mailbox yet.',
