@@ -1,8 +1,8 @@
-/** A link to another site: only http and https, and it is not told where the reader comes from. */
+/** A link to another site or the mail program: only http, https and mailto, and no site is told where the reader comes from. */
 import type { ReactNode } from 'react'
 
 export function isOutward(url: string | null | undefined): url is string {
-  return typeof url === 'string' && /^https?:\/\//i.test(url)
+  return typeof url === 'string' && /^(?:https?:\/\/|mailto:)/i.test(url)
 }
 
 export function Outward({ url, className, children }: { url: string; className?: string; children: ReactNode }) {
@@ -10,7 +10,7 @@ export function Outward({ url, className, children }: { url: string; className?:
   return (
     <a href={url} target="_blank" rel="noreferrer noopener" className={className}>
       {children}
-      <span className="away"> (opens another site)</span>
+      <span className="away"> {url.startsWith('mailto:') ? '(opens your mail program)' : '(opens another site)'}</span>
     </a>
   )
 }
