@@ -26,6 +26,8 @@ export type Desk = AsyncDisposable & {
   failed: readonly { folder: string; reason: string }[]
   /** Who the program acts for until there is sign-in: the owner, on this machine. */
   owner(workspace: string): Asker
+  /** `now`, or a little later: no two words of a user are of one moment, so that the later of two is known. */
+  moment(now: number): number
   /** The workspace in memory, made when it is first asked for. */
   living(asker: Asker): Living
   /** Whether it is in memory already. */
@@ -38,6 +40,7 @@ export async function openDesk({ data, databaseUrl }: DeskOptions): Promise<Desk
   const { connectors, failed } = await loadConnectors()
   const ledger = await openLedger(databaseOf({ data, databaseUrl }), secret)
   const livings = new Map<string, Living>()
+  let last = 0
   return {
     data,
     databaseUrl,
@@ -45,6 +48,10 @@ export async function openDesk({ data, databaseUrl }: DeskOptions): Promise<Desk
     connectors,
     failed,
     owner: localOwner,
+    moment(now) {
+      last = Math.max(now, last + 1)
+      return last
+    },
     living(asker) {
       const known = livings.get(asker.workspace)
       if (known) return known

@@ -30,7 +30,7 @@ export async function decide(
     {
       type: 'decision',
       id: freshId(now),
-      at: now,
+      at: desk.moment(now),
       suggestion,
       person: handleFrom(desk, person),
       did,

@@ -22,7 +22,7 @@ export async function keep<T extends FactRecord>(desk: Desk, asker: Asker, recor
   if (clean === undefined || !isOf(record, clean))
     throw new Refused('One of the names given is no account: write it as network:handle.')
   const source = await desk.ledger.startSource(asker, { kind: 'hand', name: asker.who, at: now })
-  const { forgotten } = await desk.ledger.append(asker, source, [keyed(clean, now)])
+  const { forgotten } = await desk.ledger.append(asker, source, [keyed(clean, desk.moment(now))])
   if (forgotten > 0)
     throw new Refused('This person was erased for good, and nothing about them is kept any more: leave them out.')
   return clean
