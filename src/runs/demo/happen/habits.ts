@@ -87,7 +87,8 @@ function readAndPassOn(diary: Diary, cast: readonly Member[]): void {
   const { calendar } = diary
   const chance = createChance('reading')
   const near = cast.filter(
-    ({ roles, handles, liked }) => liked >= 1 && (handles.i || handles.f) && roles.some((role) => role !== 'prospect'),
+    ({ roles, handles, liked }) =>
+      liked >= 1 && (handles.i || handles.f) && roles.some((role) => role !== 'prospect' && role !== 'customer'),
   )
   for (let ago = firstDay - 30; ago > 1; ago -= chance.between(2.2, 7)) {
     const able = near.filter(({ from, to }) => from > ago && to < ago)

@@ -2,6 +2,7 @@
 import type { Network } from '../cast/script.ts'
 import { linesOf, partsOf } from '../cast/script.ts'
 import { benchPosts } from '../posts/bench.ts'
+import { dayPosts } from '../posts/days.ts'
 import { jobs, remarks } from '../posts/jobs.ts'
 import { professionPosts } from '../posts/profession.ts'
 import { seasonPosts } from '../posts/seasons.ts'
@@ -26,13 +27,13 @@ const professionEnd = 47
 
 export function post(diary: Diary): void {
   const { calendar } = diary
-  const pool = [...[benchPosts, usefulPosts, seasonPosts].flatMap(linesOf).map(readDraft), ...composed()]
+  const pool = [...[benchPosts, dayPosts, usefulPosts, seasonPosts].flatMap(linesOf).map(readDraft), ...composed()]
   const chance = createChance('posts')
   const open = chance.shuffled(pool)
   const wet = open.findIndex(({ topic }) => topic === 'wet')
   const [first] = open.splice(wet, 1)
   if (first) publish(diary, 'i', first, calendar.midnight(wetPostAgo) + 18.4 * hour)
-  for (const { network, at } of slots(calendar)) {
+  for (const { network, at } of thinned(slots(calendar), open)) {
     const draft = draw(open, network, at, diary)
     if (draft) publish(diary, network, draft, at)
   }
@@ -95,6 +96,13 @@ function slots(calendar: Calendar): { network: 'i' | 'f'; at: number }[] {
   const isQuiet = (network: Network, at: number) =>
     isShut(at) || (network === 'i' && at >= pause.start && at < pause.end)
   return found.filter(({ network, at }) => at < now - 0.1 * day && !isQuiet(network, at)).sort((a, b) => a.at - b.at)
+}
+
+/** As many as there are drafts for, evenly over the two years; most of what is of a season finds its day. */
+function thinned<T>(all: readonly T[], open: readonly Draft[]): T[] {
+  const enough = open.reduce((sum, { season }) => sum + (season === '*' ? 1 : 0.7), 0)
+  const share = Math.min(1, (0.97 * enough) / all.length)
+  return all.filter((_, place) => Math.floor((place + 1) * share) > Math.floor(place * share))
 }
 
 /** The next draft that suits the place, the day and the season, seasonal ones first; the topics of the last two posts wait. */

@@ -37,55 +37,47 @@ export function readTalk(text: string): Pair[] {
   })
 }
 
-type Turn = { member: Member; post: Post }
-
-/** Nobody says the same twice, and nobody says what somebody else said in the last months. */
+/** Nobody says the same twice, and nobody says what somebody else said in the months around it. */
 export function talk(diary: Diary, cast: readonly Member[]): void {
   const pairs = [answerTalk, craftTalk, companyTalk].flatMap(readTalk)
   const chance = createChance('talk')
-  const told = new Set<string>()
-  for (const { member, post } of turns(diary, cast, chance)) {
-    const fitting = chance
-      .shuffled(pairs)
-      .filter((one) => fits(one, post, member) && !told.has(`${member.slug} ${one.comment}`))
-      .sort((a, b) => a.uses.length - b.uses.length || b.about.length - a.about.length)
-    const pair = fitting[0]
-    if (pair === undefined) continue
-    pair.uses.push(post.at)
-    told.add(`${member.slug} ${pair.comment}`)
-    sayPair(diary, member, post, pair, chance)
+  const perPost = new Map<string, number>()
+  for (const member of chance.shuffled(cast)) {
+    const told = new Set<Pair>()
+    for (const post of chance.shuffled(postsFor(diary, member))) {
+      if (told.size >= member.chat) break
+      if ((perPost.get(post.id) ?? 0) >= mostUnder(post)) continue
+      const [pair] = chance
+        .shuffled(pairs)
+        .filter((one) => !told.has(one) && fits(one, post, member))
+        .sort((a, b) => a.uses.length - b.uses.length || b.about.length - a.about.length)
+      if (pair === undefined) continue
+      pair.uses.push(post.at)
+      told.add(pair)
+      perPost.set(post.id, (perPost.get(post.id) ?? 0) + 1)
+      sayPair(diary, member, post, pair, chance)
+    }
   }
 }
 
+/** A question to everybody draws more than the rest. */
+const mostUnder = ({ topic }: Post) => (topic.startsWith('ask') ? 4 : 3)
+
+/** What somebody could have seen while they were about; the last day is left to the stories. */
+const postsFor = ({ posts, calendar }: Diary, { handles, from, to }: Member): Post[] =>
+  posts.filter(
+    ({ at, network, topic }) =>
+      topic !== 'profession' &&
+      handles[network] !== undefined &&
+      at > calendar.midnight(from) + day &&
+      at < calendar.midnight(Math.max(to, 2)),
+  )
+
 /** Said at most twice, and not again for long. */
 function fits({ topic, about, uses, isPersonal }: Pair, post: Post, { lines }: Member): boolean {
-  if (isPersonal && lines.length > 0) return false
-  const isFree = uses.length < 2 && post.at - (uses.at(-1) ?? Number.NEGATIVE_INFINITY) > 200 * day
-  return isFree && topic === post.topic && (about.length === 0 || about.some((word) => post.text.includes(word)))
-}
-
-/** Who speaks under which post, in the order of time; the last day is left to the stories. */
-function turns({ posts, calendar }: Diary, cast: readonly Member[], chance: Chance): Turn[] {
-  const perPost = new Map<string, number>()
-  return cast
-    .flatMap((member) => {
-      const open = posts.filter(
-        ({ at, network, topic }) =>
-          topic !== 'profession' &&
-          member.handles[network] !== undefined &&
-          at > calendar.midnight(member.from) + day &&
-          at < calendar.midnight(Math.max(member.to, 2)),
-      )
-      return chance
-        .shuffled(open)
-        .filter((post) => (perPost.get(post.id) ?? 0) < 3)
-        .slice(0, member.chat)
-        .map((post) => {
-          perPost.set(post.id, (perPost.get(post.id) ?? 0) + 1)
-          return { member, post }
-        })
-    })
-    .sort((a, b) => a.post.at - b.post.at)
+  if (topic !== post.topic || uses.length > 1 || (isPersonal && lines.length > 0)) return false
+  if (uses.some((use) => Math.abs(post.at - use) < 200 * day)) return false
+  return about.length === 0 || about.some((word) => post.text.includes(word))
 }
 
 export function sayPair(diary: Diary, member: Member, post: Post, { comment, answer }: Pair, chance: Chance): void {

@@ -10,10 +10,10 @@ export const families = `
 +0.3 i> Your uncle understood the question perfectly, Hannah.
 434 i~
 +0.5 i> Thank you for sharing the book with the pie, Hannah. I've had three enquiries about the pie.
-260 i<< Small news, and it's a boy, in about five months. Could you make something for him that he can't eat?
+330 i<< Small news, and it's a boy, in about five months. Could you make something for him that he can't eat?
 +0.3 i>> What lovely news! He can eat all of mine, it is wheat paste and rag. A first-year book with very thick leaves for yours?
-200 $ sale 85 i First-year book
-117 i<< He's here, three weeks early and very loud. Page one has a footprint and a lot of ink on the dog.
+290 $ sale 85 i First-year book
+185 i<< He's here, three weeks early and very loud. Page one has a footprint and a lot of ink on the dog.
 +0.4 i>> Hello to him, Hannah. Ink comes off a dog with butter. How are you all sleeping?
 +0.6 i<< In shifts, like a lighthouse. Thanks for asking, you're the only one who didn't ask about the baby first.
 55 f< First tooth is taped to the page you told me not to tape things to.
@@ -53,7 +53,7 @@ export const families = `
 12 f< The second edition is on the mantelpiece. He's moved the clock.
 +0.3 f> That's the place for it, Nigel. What does his clock say?
 
-# Ravi Menon | chess | customer | f e | r=1.5 g=1.5 chat=3
+# Ravi Menon | chess | customer | f e | r=2.5 g=1 chat=3
 480 f+
 440 f<< Our club has score sheets since 1974 in carrier bags. Some are in crayon, that was the junior section. Any hope?
 +0.3 f>> Every hope, Ravi. I'd guard them in by season, crayon and all. How many bags have you got?
@@ -87,7 +87,7 @@ export const families = `
 +0.5 e>> I can stabilise yours but not make it whole, and the clerk's glue must come off first. Don't let him near it with heat.
 +1 e<< Thank you, you're a star.
 
-# Clemmie Ashdown | photographs | vendor prospect | i | r=3 g=2.5 chat=4
+# Clemmie Ashdown | photographs | vendor prospect | i | r=4 g=2 chat=4
 400 i+
 350 i<< I photograph weddings and my couples keep asking for albums that don't look like menus. Could we talk?
 +0.3 i>> Let's. What do yours dislike about the menus, the padding or the font?

@@ -1,6 +1,6 @@
 /** People who make or keep things of their own and come with one matter: diaries, logs, recipes, spells. */
 export const makers = `
-# Cyril Oduya | poems | customer friend | i e | r=3 g=3 chat=5
+# Cyril Oduya | poems | customer friend | i e | r=4 g=2 chat=5
 670 i+
 600 i<< I've written forty poems about one bus route. Nobody will publish them and I don't blame them. Could I have ten copies made for the drivers?
 +0.4 i>> I would be honoured to make ten for the drivers. Which route? I would like to put yours in the right colour of cloth.

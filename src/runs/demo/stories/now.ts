@@ -1,6 +1,6 @@
 /** Those who matter today: what is owed, who is new, and the museum whose kindness brought a crowd. */
 export const now = `
-# Priya Nandakumar | museum | customer friend | i f e | r=2.5 g=2.5 chat=3 key
+# Priya Nandakumar | museum | customer friend | i f e | r=4 g=1.5 chat=3 key
 580 i+
 560 e<< Our register of 1790 is in two halves and the trustees would like it in one by the bicentenary of something. Would you come and look before they buy glue?
 +0.3 e>> I'll come tomorrow, Priya. Please hide the glue. Yours is sewn on cords and it will go back on cords.
@@ -89,7 +89,7 @@ export const now = `
 10 i* Nell was the best guest I have had in three years of this podcast. If you need a speaker on craft, work or stubbornness, ask her, you won't regret it.
 7 % received introduced us to the producer of the craft programme
 
-# Gwen Mottram | mottram | vendor friend | f | r=1 g=1
+# Gwen Mottram | mottram | vendor friend | f | r=2 g=0.6
 400 f+
 350 f<< I've the haberdasher's at number 9 and forty reels of linen thread nobody wants. Would they be any use to you?
 +0.3 f>> Forty! They'd be a great deal of use, Gwen, what would you like for them?

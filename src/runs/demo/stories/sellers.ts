@@ -14,7 +14,7 @@ export const sellers = `
 
 # Derek Slade | printdirect | - | e | r=0
 165 e<< Dear Business Owner, we offer full colour brochures from £89 per 1000, free delivery. Order now at https://printdirect.example and save 20%.
-130 e<< Dear Sir/Madam, our summer print sale ends Friday. 20% off all business cards, prices from £12. Order online at https://printdirect.example
+130 e<< Dear Sir/Madam, our big print sale ends Friday. 20% off all business cards, prices from £12. Order online at https://printdirect.example
 92 e<< Dear Business Owner, did you know that our customers save 40% on print? Request a free quote today at https://printdirect.example
 47 e<< Dear Customer, last chance for 25% off banners and flyers. Offer ends midnight. Buy now at https://printdirect.example
 

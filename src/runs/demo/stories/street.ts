@@ -99,7 +99,7 @@ export const street = `
 44 f@ Nell from @pilgrimyardbindery spoke at the traders' evening and was brilliant. You lot who stayed at home missed the curate.
 +0.7 f> Thank you, Bram. The curate's family has been in touch and they are delighted.
 
-# Rosalind Achebe | bookshop | vendor customer | i f e | r=3 g=3 chat=5 key
+# Rosalind Achebe | bookshop | vendor customer | i f e | r=4 g=1.5 chat=5 key
 690 i+
 610 e<< A customer wants a first edition rebacked and I said I knew just the person. Can I send him up the street?
 +0.2 e>> Please do, Rosalind, and thank you for sending him my way. Tell him to bring the book and not a description of it.
@@ -123,7 +123,7 @@ export const street = `
 15 i< Half my regulars have read the drying-a-wet-book piece and the other half have dropped one in the bath to see.
 +0.3 i> Tell the second half that I close at five, Rosalind.
 
-# Owen Tasker | library | customer | f e | r=2 g=2 chat=4
+# Owen Tasker | library | customer | f e | r=3 g=1 chat=4
 640 f+
 585 e<< We have a run of the Halverstock Almanack with the backs off and a budget of two hundred pounds a year. What would you do first?
 +0.6 e>> Box all of them before mending any of them, Owen. Your two hundred buys eleven boxes, and a box stops the rot while you save for the rest.
@@ -146,7 +146,7 @@ export const street = `
 18 f< Maureen has started calling herself a conservator. What have you done?
 +0.2 f> She is one now, Owen. Yours is the only library in the county with nine books mended by a woman with pinking shears.
 
-# Tessa Lumley | st.osyth | customer | f e | r=1.5 g=1.5 chat=3
+# Tessa Lumley | st.osyth | customer | f e | r=3 g=1 chat=3
 600 f+
 560 e<< I have inherited a parish, a leaking vestry and a burial register that has been drying on the radiator since my predecessor. Help?
 +0.3 e>> Take it off the radiator this minute, please. Lay it flat between blotters with a tea tray on top and I'll call in on my way home.

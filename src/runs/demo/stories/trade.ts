@@ -33,7 +33,7 @@ export const trade = `
 12 i<< Could you keep me the offcuts from the blue paper? I want to try them in a woodcut.
 +0.2 i>> They're in an envelope with your name on, by the till.
 
-# Fleur Delaunay | marbrure | vendor peer | i e | r=3 g=3 chat=4
+# Fleur Delaunay | marbrure | vendor peer | i e | r=5 g=1.5 chat=4
 690 i+>
 650 e>> Fleur, could you send me forty sheets of the grey shell, and ten of whatever you enjoyed making this month?
 +1 e<< Bonjour Nell ! Quarante gris coquille, c'est noté. Pour les dix autres, I surprise you. They leave Lyon on Thursday.
@@ -56,7 +56,7 @@ export const trade = `
 +1.5 e<< Soixante ocre, je commence lundi. My hands say thank you for "no hurry".
 34 e>> The ochre has arrived, Fleur. I have bound one copy in your first sheet for myself, which I never do.
 
-# Matthias Kröger | leipzig | peer | i e | r=3 g=3 chat=4
+# Matthias Kröger | leipzig | peer | i e | r=4 g=2 chat=4
 620 i+
 600 i< Sehr saubere Arbeit! Which paste do you use for the turn-ins, wheat or rice?
 +0.4 i> Wheat for the turn-ins, Matthias, with a little methyl cellulose in your sort of weather. And danke, coming from Leipzig that matters.
@@ -136,7 +136,7 @@ export const trade = `
 8 i@ The best teacher I have ever had is @pilgrimyardbindery. Thank you for my gold.
 3 i" So proud I learnt from the best, @pilgrimyardbindery.
 
-# Callum Reid | violins | peer | i e | r=3 g=3 from=540 to=58 key
+# Callum Reid | violins | peer | i e | r=4 g=2 from=540 to=58 key
 540 i+
 520 i<< I make violins two towns over. Could you build a case for a set of scrapers that isn't a cutlery roll?
 +0.3 i>> A book-shaped case would suit yours, each scraper in its own slot. Bring the most awkward one and I will start from that.
