@@ -27,12 +27,9 @@ import { demoRecords } from './records.ts'
 
 const day = 86_400_000
 /** In the rush before Christmas, in the cold, in high summer, just before midnight on a leap day. */
-const moments = [
-  '2026-12-12T09:30:00Z',
-  '2026-02-09T18:00:00Z',
-  '2026-08-15T06:05:00Z',
-  '2028-02-29T23:58:00Z',
-].map((text) => Date.parse(text))
+const moments = ['2026-12-12T09:30:00Z', '2026-02-09T18:00:00Z', '2026-08-15T06:05:00Z', '2028-02-29T23:58:00Z'].map(
+  (text) => Date.parse(text),
+)
 
 let folder: string
 beforeAll(async () => {
