@@ -28,10 +28,13 @@ const negations = new Set('not no never hardly without nicht kein keine nie pas 
 /** Lists whose phrases say the opposite behind `not`, and nothing in a question. */
 const turned = new Set(['praise', 'recommend', 'good'])
 
+const nothing: readonly Hit[] = []
+
 const overlap = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to
 
 export const gather = (text: Text, message: Message, hits: Hits): Evidence => {
   const kept = new Map<string, readonly Hit[]>()
+  const all = (list: string): readonly Hit[] => hits.get(list) ?? nothing
   const isNegated = (hit: Hit): boolean => {
     const sentence = text.tokens[hit.from]?.sentence
     for (let at = hit.from - 1; at >= hit.from - 2; at--) {
@@ -43,11 +46,13 @@ export const gather = (text: Text, message: Message, hits: Hits): Evidence => {
   }
   const isAsked = (hit: Hit): boolean => text.sentences[text.tokens[hit.from]?.sentence ?? -1]?.end === '?'
   const find = (list: string): readonly Hit[] => {
+    const found = hits.get(list)
+    if (found === undefined) return nothing
     const known = kept.get(list)
     if (known !== undefined) return known
-    const not = hits.get(list.startsWith('ask.') ? 'ask.not' : `${list}.not`) ?? []
+    const not = all(list.startsWith('ask.') ? 'ask.not' : `${list}.not`)
     const out: Hit[] = []
-    for (const hit of hits.get(list) ?? []) {
+    for (const hit of found) {
       const before = out.at(-1)
       if (before !== undefined && overlap(before, hit)) {
         if (hit.to - hit.from > before.to - before.from) out[out.length - 1] = hit
@@ -67,7 +72,7 @@ export const gather = (text: Text, message: Message, hits: Hits): Evidence => {
     open: message.audience === 'public',
     direct: message.audience === 'direct',
     find,
-    all: (list) => hits.get(list) ?? [],
+    all,
     has: (list) => find(list).length > 0,
     count: (list) => find(list).length,
     words: (...lists) => {

@@ -5,7 +5,7 @@ import { findCanned } from './canned.ts'
 import { gather } from './evidence.ts'
 import { findIntents } from './intents/intents.ts'
 import { findMode } from './mode.ts'
-import { packs, stockOnly } from './phrases/packs.ts'
+import { packs, stockPack } from './phrases/packs.ts'
 import { isPleasantry, isPraise } from './pleasantry.ts'
 import type { ReadMessage } from './reading.ts'
 import { findSale } from './sell.ts'
@@ -21,9 +21,9 @@ export const readMessage: ReadMessage = (message) => {
   const text = readText(message.text)
   const lang = languageOf(text)
   const read = lang === 'und' || isReadable(lang)
-  const pack = lang === 'und' ? packs.en : isReadable(lang) ? packs[lang] : stockOnly
-  settleStretched(text, pack.known)
-  const evidence = gather(text, message, match(pack.matcher, text))
+  const pack = lang === 'und' ? packs.en : isReadable(lang) ? packs[lang] : null
+  settleStretched(text, (pack ?? stockPack).net.words)
+  const evidence = gather(text, message, pack === null ? match(text, stockPack) : match(text, pack, stockPack))
   const canned = findCanned(evidence)
   const { found, promotion } = findIntents(evidence, canned)
   const intents = new Set(found.keys())

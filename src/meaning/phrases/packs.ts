@@ -1,5 +1,5 @@
 /** The phrases of each language, ready to be matched. */
-import { compile, type Matcher, vocabulary } from '../text/match.ts'
+import { compile, type Matcher } from '../text/match.ts'
 import { german } from './de.ts'
 import { abuse } from './en/abuse.ts'
 import { bulk } from './en/bulk.ts'
@@ -15,20 +15,15 @@ import { spanish } from './es.ts'
 import { french } from './fr.ts'
 import { stock } from './stock.ts'
 
-export type Pack = { matcher: Matcher; known: ReadonlySet<string> }
-
-const pack = (matcher: Matcher): Pack => ({ matcher, known: vocabulary(matcher) })
-
-/** Stock phrases of all languages stand in each: a short one does not show its language. */
-export const packs: Record<'en' | 'de' | 'fr' | 'es', Pack> = {
-  en: pack(compile(courtesies, praise, wants, trade, help, trouble, others, bulk, feeling, stock)),
-  de: pack(compile(german, stock)),
-  fr: pack(compile(french, stock)),
-  es: pack(compile(spanish, stock)),
+export const packs: Record<'en' | 'de' | 'fr' | 'es', Matcher> = {
+  en: compile(courtesies, praise, wants, trade, help, trouble, others, bulk, feeling),
+  de: compile(german),
+  fr: compile(french),
+  es: compile(spanish),
 }
 
-/** For languages nobody here reads. */
-export const stockOnly: Pack = pack(compile(stock))
+/** Stock phrases of all languages: a short one does not show its language. */
+export const stockPack: Matcher = compile(stock)
 
 /** Looked for only in what an organisation sends. */
-export const abusePack: Pack = pack(compile(abuse))
+export const abusePack: Matcher = compile(abuse)

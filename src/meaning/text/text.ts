@@ -155,7 +155,7 @@ export const readText = (whole: string): Text => {
 }
 
 /** Gives stretched words (`thankssss`) the spelling phrases know. Changes the tokens in place, once. */
-export const settleStretched = (text: Text, known: ReadonlySet<string>): void => {
+export const settleStretched = (text: Text, known: { has: (word: string) => boolean }): void => {
   for (const token of text.tokens)
     if (token.stretched && !known.has(token.word)) {
       const plain = unstretchFully(token.word)

@@ -1,0 +1,135 @@
+/**
+ * Turns phrases into one net of nodes.
+ *
+ * A phrase is words with single spaces. In it:
+ * `a|b` either word · `a?` the word or nothing · `a~` the word and its -s, -ed, -ing ·
+ * `*` any one word · `..` up to three words · `...` up to six · `(a b|c)` either phrase ·
+ * `^` first: only where a sentence or clause begins · `$` last: only where it ends ·
+ * `{class}` a kind of word (`classes.ts`). Phrases never reach over the end of a sentence.
+ */
+import { classes, isKind, kindBits } from './classes.ts'
+import { fold } from './fold.ts'
+
+export type Phrases = Readonly<Record<string, readonly string[]>>
+
+/** Says that a phrase ends here, of which list, and whether it must stand last. */
+export type End = { list: string; atEnd: boolean }
+
+export type Node = {
+  id: number
+  /** Where a word leads; the words by their numbers. */
+  words: Map<number, Node[]> | null
+  /** Where any token leads that has one of the bits. */
+  kinds: { bits: number; node: Node }[]
+  any: Node[]
+  /** Nodes that are reached without reading anything. */
+  free: Node[]
+  ends: End[]
+}
+
+export type Net = {
+  /** Phrases that may begin anywhere, and those that begin a clause. */
+  anywhere: Node
+  opening: Node
+  /** The number of every word some phrase spells out, from 1 on. */
+  words: ReadonlyMap<string, number>
+}
+
+const forms = (word: string): string[] => {
+  const stem = word.endsWith('e') ? word.slice(0, -1) : word
+  const soft = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}i` : null
+  const double = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(word) ? word + word.at(-1) : stem
+  const es = /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`
+  return [word, soft === null ? es : `${soft}es`, soft === null ? `${double}ed` : `${soft}ed`, `${double}ing`]
+}
+
+/** Cuts at a mark wherever no bracket is open. */
+const cut = (text: string, mark: string): string[] => {
+  if (!text.includes('(')) return text.split(mark).filter((part) => part !== '')
+  const out = ['']
+  let open = 0
+  for (const char of text) {
+    if (char === '(') open++
+    if (char === ')') open--
+    if (char === mark && open === 0) out.push('')
+    else out[out.length - 1] += char
+  }
+  if (open !== 0) throw new Error(`The brackets of the phrase "${text}" do not close.`)
+  return out.filter((part) => part !== '')
+}
+
+/** Throws where a phrase names a class that is none or leaves a bracket open. */
+export const weave = (...packs: Phrases[]): Net => {
+  const words = new Map<string, number>()
+  let count = 0
+  /** Parts already woven from a node on, so that phrases share their beginnings. */
+  const made = new Map<Node, Map<string, Node>>()
+  const newNode = (): Node => ({ id: count++, words: null, kinds: [], any: [], free: [], ends: [] })
+  const numberOf = (word: string): number => {
+    const known = words.get(word)
+    if (known !== undefined) return known
+    words.set(word, words.size + 1)
+    return words.size
+  }
+
+  const addWord = (node: Node, option: string, next: Node): void => {
+    const name = option.startsWith('{') ? option.slice(1, -1) : null
+    if (name !== null && isKind(name)) {
+      node.kinds.push({ bits: kindBits[name], node: next })
+      return
+    }
+    const spelt = name === null ? (option.endsWith('~') ? forms(option.slice(0, -1)) : [option]) : classes[name]
+    if (spelt === undefined) throw new Error(`A phrase uses {${name}}, which is no class of words.`)
+    node.words ??= new Map()
+    for (const one of spelt) {
+      const word = numberOf(fold(one))
+      const list = node.words.get(word)
+      if (list === undefined) node.words.set(word, [next])
+      else if (!list.includes(next)) list.push(next)
+    }
+  }
+
+  const addPart = (node: Node, part: string): Node => {
+    const before = made.get(node)
+    const known = before?.get(part)
+    if (known !== undefined) return known
+    const next = newNode()
+    if (before === undefined) made.set(node, new Map([[part, next]]))
+    else before.set(part, next)
+    const optional = part.endsWith('?')
+    const plain = optional ? part.slice(0, -1) : part
+    if (plain === '..' || plain === '...') addGap(node, plain === '..' ? 3 : 6, next)
+    else if (plain === '*') node.any.push(next)
+    else if (plain.startsWith('('))
+      for (const option of cut(plain.slice(1, -1), '|')) addParts(node, cut(option, ' ')).free.push(next)
+    else for (const option of plain.split('|')) addWord(node, option, next)
+    if (optional) node.free.push(next)
+    return next
+  }
+
+  const addGap = (node: Node, most: number, next: Node): void => {
+    let at = node
+    for (let i = 0; i < most; i++) {
+      const step = newNode()
+      at.any.push(step)
+      at.free.push(next)
+      at = step
+    }
+    at.free.push(next)
+  }
+
+  const addParts = (node: Node, sequence: readonly string[]): Node => sequence.reduce(addPart, node)
+
+  const net = { anywhere: newNode(), opening: newNode(), words }
+  for (const pack of packs)
+    for (const [list, phrases] of Object.entries(pack))
+      for (const phrase of phrases) {
+        const sequence = cut(phrase, ' ')
+        const opens = sequence[0] === '^'
+        const atEnd = sequence.at(-1) === '$'
+        const root = opens ? net.opening : net.anywhere
+        const node = addParts(root, sequence.slice(opens ? 1 : 0, atEnd ? -1 : undefined))
+        if (node !== root) node.ends.push({ list, atEnd })
+      }
+  return net
+}
