@@ -1,24 +1,23 @@
 /** What the stages behind may use of `people/`. */
 
 export { bandOf, handlesOfPerson, iso, nameOf, personFrom } from './person.ts'
-export { type Balance, balanceOf } from './relation/balance.ts'
+export type { Balance } from './relation/balance.ts'
 export {
   answers,
   type History,
-  isBarePitch,
   isBulk,
   isStock,
   needsAnswer,
   rowsOfPerson,
   type Words,
 } from './relation/history.ts'
-export { isOurselves, type Relation, relationOf } from './relation/relation.ts'
+export { type Relation, relationOf } from './relation/relation.ts'
 export { likelyToAnswer, probability, type TieState } from './relation/vitality.ts'
 export { createRelations, type Refreshed, type Relations, refresh } from './relations.ts'
 export { type PeopleSettings, peopleDefaults, settingsOf } from './settings.ts'
-export { betaQuantile, incompleteBeta, logGamma, median } from './statistics.ts'
+export { incompleteBeta, logGamma, median } from './statistics.ts'
 export * from './world/facts.ts'
 export { accountNameOf, addEntry, addReading, settle } from './world/fold.ts'
-export { createIdentity, handleIndex, idOf, membersOf, personOf } from './world/identity.ts'
+export { idOf, membersOf, personOf } from './world/identity.ts'
 export * from './world/labels.ts'
 export { createWorld, day, dayOf, type World } from './world/world.ts'

@@ -6,7 +6,7 @@ import { atOf, labelsOf } from '../world/facts.ts'
 import { hasIntent, isSell } from '../world/labels.ts'
 import { day, type World } from '../world/world.ts'
 import type { Balance } from './balance.ts'
-import { answers, type History, isBarePitch, isStock, needsAnswer } from './history.ts'
+import { answers, type History, isStock, needsAnswer } from './history.ts'
 import type { Moment } from './moment.ts'
 import type { Reached } from './stage.ts'
 
@@ -119,6 +119,3 @@ function isFading(history: History, reached: Reached, moment: Moment, settings: 
   const quiet = Math.max(settings['people.fadingQuietDays'], settings['people.fadingGaps'] * history.usualGap)
   return moment.passed(history.tie.last + quiet * day)
 }
-
-/** Whether a text of theirs is a bare pitch; such are shown, but never a reason to write. */
-export const isPitch = (world: World, row: number) => isBarePitch(labelsOf(world.facts, row))
