@@ -37,6 +37,6 @@ export default defineConfig(({ mode }) =>
         root: 'src/surfaces/web',
         plugins: [react(), preloadFonts()],
         build: { outDir: '../../../dist/web', emptyOutDir: true, assetsInlineLimit: 0 },
-        server: { proxy: { '/api': process.env['RAPPORT_API'] ?? 'http://127.0.0.1:4400' } },
+        server: { proxy: { '/api': process.env.RAPPORT_API ?? 'http://127.0.0.1:4400' } },
       },
 )

@@ -10,7 +10,7 @@ const reports = mkdtempSync(join(tmpdir(), 'rapport-tests-'))
 const env = {
   ...process.env,
   // The project's own Node comes first, whatever the machine has.
-  PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+  PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
 }
 const total = { passed: 0, failed: 0 }
 

@@ -38,8 +38,8 @@ export function findChromium({ install = false } = {}): Chromium {
 }
 
 function found(): string | undefined {
-  const said = [process.env['CHROMIUM'], process.env['CHROME_PATH']]
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const said = [process.env.CHROMIUM, process.env.CHROME_PATH]
+  const folders = (process.env.PATH ?? '').split(delimiter)
   const candidates = [...said, ...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...places]
   return candidates.find((path) => path !== undefined && path !== '' && isProgram(path))
 }

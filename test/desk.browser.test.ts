@@ -69,7 +69,7 @@ async function at(path: string): Promise<void> {
 
 const list = () => page.getByRole('list', { name: 'People to turn to today' })
 const entries = () => list().getByRole('listitem')
-const openName = () => list().locator('button[aria-expanded="true"]').innerText()
+const openName = () => list().locator('button[aria-expanded="true"]').textContent()
 
 describe('an empty desk', () => {
   test('asks for archives, reads those that are dropped, and leads on to Today', async () => {
@@ -112,10 +112,10 @@ describe('by keyboard', () => {
     await page.keyboard.press('e')
     await page.getByRole('button', { name: 'Undo' }).waitFor()
     await expect.poll(() => entries().count()).toBe(before - 1)
-    expect(await list().innerText()).not.toContain(first)
+    expect(await list().textContent()).not.toContain(first)
     await page.keyboard.press('z')
     await expect.poll(() => entries().count()).toBe(before)
-    expect(await list().innerText()).toContain(first)
+    expect(await list().textContent()).toContain(first)
   })
 
   test('/ searches, ? helps, g w goes to Why', async () => {

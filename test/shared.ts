@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-const folder = process.env['RAPPORT_SHARED'] ?? join(import.meta.dirname, '../../shared')
+const folder = process.env.RAPPORT_SHARED ?? join(import.meta.dirname, '../../shared')
 
 /** The path within the shared data, or undefined where it is not there. */
 export function shared(path: string): string | undefined {

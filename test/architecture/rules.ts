@@ -23,7 +23,8 @@ function stageOf(path: string): string | undefined {
   return top === 'src' ? stage : undefined
 }
 
-const rankOf = (stage: string | undefined): number => stages.findIndex((one) => stage === one)
+const order: readonly (string | undefined)[] = stages
+const rankOf = (stage: string | undefined): number => order.indexOf(stage)
 
 export const direction: Rule = (files) =>
   files.flatMap((file) =>

@@ -22,7 +22,7 @@ const send = async (body: string | ReadableStream, name = 'the shop.jsonl', head
     body,
     duplex: 'half',
     headers: { 'x-file-name': encodeURIComponent(name), ...headers },
-  }
+  } satisfies RequestInit
   return one.ask('main/imports', init)
 }
 const started = async (...given: Parameters<typeof send>) => {

@@ -84,8 +84,6 @@ export const fileReportShape = z
   })
   .openapi('FileReport') satisfies z.ZodType<FileReport>
 
-export const importReportShape = z.object({ files: z.array(fileReportShape), seconds: z.number().min(0) })
-
 export const jobShape = z
   .object({
     id: z.string(),
