@@ -27,6 +27,8 @@ export type Asked = {
   at: number | null
   /** Changes whenever an answer may differ. */
   version: string
+  /** Whose relation was worked out again since an answer of that version; undefined for everybody's. */
+  changedSince(version: string): ReadonlySet<number> | undefined
 }
 
 /** `asOf` in epoch ms; without it the workspace's own moment. */
@@ -36,11 +38,38 @@ export async function ask(desk: Desk, asker: Asker, asOf?: number): Promise<Aske
   const { rules } = living
   const usual = usualMoment(world)
   const at = asOf ?? usual
-  if (asOf !== undefined && asOf !== usual) return { desk, asker, living, rules, ...atMoment(living, world, asOf) }
+  if (asOf !== undefined && asOf !== usual)
+    return { desk, asker, living, rules, ...atMoment(living, world, asOf), changedSince: () => undefined }
   const moment = at ?? 0
-  updateBoard(living.board, living.relations, refresh(living.relations, moment))
+  const refreshed = refresh(living.relations, moment)
+  updateBoard(living.board, living.relations, refreshed)
   const version = versionOf(living, world, moment)
-  return { desk, asker, living, rules, world, relations: living.relations, board: living.board, at, version }
+  enter(living, version, refreshed)
+  const { relations, board } = living
+  const changedSince = (earlier: string) => changed(living, earlier, version)
+  return { desk, asker, living, rules, world, relations, board, at, version, changedSince }
+}
+
+const longestJournal = 100
+
+function enter({ journal }: Living, version: string, refreshed: Refreshed): void {
+  const last = journal.at(-1)
+  const roots = refreshed.all ? null : refreshed.roots
+  if (last?.version !== version) journal.push({ version, roots })
+  else last.roots = roots === null || last.roots === null ? null : [...last.roots, ...roots]
+  if (journal.length > longestJournal) journal.shift()
+}
+
+function changed({ journal }: Living, earlier: string, version: string): ReadonlySet<number> | undefined {
+  const from = journal.findIndex((entry) => entry.version === earlier)
+  const to = journal.findIndex((entry) => entry.version === version)
+  if (from < 0 || to < from) return undefined
+  const roots = new Set<number>()
+  for (const entry of journal.slice(from + 1, to + 1)) {
+    if (entry.roots === null) return undefined
+    for (const root of entry.roots) roots.add(root)
+  }
+  return roots
 }
 
 /** The latest end of any account's coverage; without coverage the latest thing that happened; null before anything did. */
@@ -66,7 +95,7 @@ function atMoment(
   living: Living,
   world: World,
   at: number,
-): Pick<Asked, 'world' | 'relations' | 'board' | 'at' | 'version'> {
+): Omit<Asked, 'desk' | 'asker' | 'living' | 'rules' | 'changedSince'> {
   const moments = kept.get(world) ?? new Map<number, Kept>()
   kept.set(world, moments)
   const version = versionOf(living, world, at)

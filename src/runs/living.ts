@@ -25,6 +25,8 @@ export type Living = {
   world: World
   relations: Relations
   board: Board
+  /** The latest answers' versions, and whose relation was worked out again for each; null for everybody's. */
+  journal: { version: string; roots: readonly number[] | null }[]
   /** How far the world has come: newest entry, newest reading, of which epoch, and by which rules. */
   seq: number
   readSeq: number
@@ -46,6 +48,7 @@ export function createLiving(): Living {
     world,
     relations: createRelations(world),
     board: createBoard(),
+    journal: [],
     seq: 0,
     readSeq: 0,
     epoch: 0,

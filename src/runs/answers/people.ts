@@ -3,25 +3,22 @@ import {
   atOf,
   bandOf,
   countUntil,
-  idOf,
   iso,
   isSent,
   kindOf,
-  nameOf,
   personFrom,
   probability,
-  type Relation,
   rowsOfPerson,
   undated,
 } from '../../people/index.ts'
 import type { Band, Flag, Interaction, Person, PersonWithHistory, Stage } from '../../people/shapes.ts'
-import { stages } from '../../people/shapes.ts'
 import type { People } from '../../plan/shapes.ts'
 import { Refused } from '../../tools/refused.ts'
 import { type Asked, usualMoment } from '../ask.ts'
 import type { SortKey } from '../choices.ts'
 import { interactionsOfRows } from './interactions.ts'
 import { profileOf } from './links.ts'
+import { inOrder, isSought, type Placed } from './order.ts'
 import { personRoot, rootOf } from './today.ts'
 
 export type PeopleAsk = {
@@ -41,79 +38,26 @@ export async function peopleAnswer(asked: Asked, ask: PeopleAsk): Promise<People
   const { at, world, relations } = asked
   if (at === null) return { asOf: null, total: 0, people: [] }
   const horizon = ask.horizon ?? relations.settings['people.horizonDays']
-  const chosen = ordered(asked, ask.sort ?? 'vitality', horizon).filter((relation) =>
-    fits(asked, relation, ask, horizon),
-  )
+  const everybody = inOrder(asked, ask.sort ?? 'vitality', horizon)
+  const { stage, flag, band, q } = ask
+  const isNarrowed = stage ?? flag ?? band ?? (q?.trim() || undefined)
+  const chosen = isNarrowed === undefined ? everybody : everybody.filter((place) => fits(asked, place, ask, horizon))
   const offset = ask.offset ?? 0
   const page = ask.limit === undefined ? chosen.slice(offset) : chosen.slice(offset, offset + ask.limit)
   return {
     asOf: iso(at),
     total: chosen.length,
-    people: page.map((relation) => personFrom(world, relation, at, horizon)),
+    people: page.map(({ relation }) => personFrom(world, relation, at, horizon)),
   }
 }
 
-type Order = { version: string; lists: Map<string, readonly Relation[]> }
-const orders = new WeakMap<object, Order>()
-
-/** Sorting everybody is kept until something is written. */
-function ordered(asked: Asked, sort: SortKey, horizon: number): readonly Relation[] {
-  const known = orders.get(asked.relations)
-  const order = known?.version === asked.version ? known : { version: asked.version, lists: new Map() }
-  orders.set(asked.relations, order)
-  const name = `${sort}/${horizon}`
-  const list = order.lists.get(name)
-  if (list) return list
-  const keyed = [...asked.relations.byRoot.values()].map((relation) => ({
-    relation,
-    key: keyOf(asked, relation, sort, horizon),
-  }))
-  keyed.sort((a, b) => (a.key === b.key ? byId(asked, a.relation, b.relation) : a.key < b.key ? 1 : -1))
-  if (sort === 'name') keyed.reverse()
-  const fresh = keyed.map(({ relation }) => relation)
-  order.lists.set(name, fresh)
-  return fresh
-}
-
-const byId = ({ world }: Asked, a: Relation, b: Relation) =>
-  idOf(world.identity, a.root) < idOf(world.identity, b.root) ? -1 : 1
-
-function keyOf(
-  { world, at }: Asked,
-  { root, stage, history }: Relation,
-  sort: SortKey,
-  horizon: number,
-): number | string {
-  switch (sort) {
-    case 'vitality':
-      return probability('in', history.tie, at ?? 0, horizon)
-    case 'touch':
-      return probability('any', history.tie, at ?? 0, horizon)
-    case 'last':
-      return Math.max(history.lastSentAt ?? 0, history.lastReceivedAt ?? 0)
-    case 'received':
-      return history.received
-    case 'sent':
-      return history.sent
-    case 'new':
-      return history.firstAt ?? 0
-    case 'stage':
-      return stages.indexOf(stage) + probability('in', history.tie, at ?? 0, horizon) / 2
-    case 'name':
-      return nameOf(world, root).toLocaleLowerCase('en')
-  }
-}
-
-function fits({ world, at }: Asked, relation: Relation, { stage, flag, band, q }: PeopleAsk, horizon: number): boolean {
+function fits({ world, at }: Asked, place: Placed, { stage, flag, band, q }: PeopleAsk, horizon: number): boolean {
+  const { relation } = place
   if (stage !== undefined && relation.stage !== stage) return false
   if (flag !== undefined && !relation.flags.includes(flag)) return false
   if (band !== undefined && bandOf(probability('in', relation.history.tie, at ?? 0, horizon)) !== band) return false
-  if (q === undefined || q.trim() === '') return true
-  const sought = q.trim().toLocaleLowerCase('en')
-  return (
-    nameOf(world, relation.root).toLocaleLowerCase('en').includes(sought) ||
-    idOf(world.identity, relation.root).includes(sought)
-  )
+  const sought = q?.trim().toLowerCase()
+  return !sought || isSought(world, place, sought)
 }
 
 export type PersonAsk = {

@@ -1,6 +1,8 @@
 /** Keeps a running desk up to date: reads what is unread, whoever brought it, and saves what was worked out. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Asker } from '../../ledger/entry.ts'
+import { peopleAnswer } from '../answers/people.ts'
+import { ask } from '../ask.ts'
 import type { Desk } from '../desk.ts'
 import { save } from '../living.ts'
 import { readingRules } from '../read-texts.ts'
@@ -14,12 +16,19 @@ export type Upkeep = AsyncDisposable & {
 export type UpkeepOptions = {
   /** Milliseconds between two rounds. */
   every?: number
+  /** Milliseconds since somebody last asked; saving takes a moment in which nobody is answered. */
+  idleFor?: () => number
   /** Is told what went wrong; the next round tries again. */
   onTrouble?: (error: unknown) => void
 }
 
+/** Milliseconds without a question before the desk is called idle. */
+const quiet = 20_000
+/** Workspaces that are in memory from the start. */
+const warmed = 3
+
 export function startUpkeep(desk: Desk, workshop: Workshop, options: UpkeepOptions = {}): Upkeep {
-  const { every = 5000, onTrouble = () => {} } = options
+  const { every = 5000, idleFor = () => Number.POSITIVE_INFINITY, onTrouble = () => {} } = options
   const closing = new AbortController()
   let waiting = new AbortController()
   /** What each workspace was like when all of it was read. */
@@ -36,10 +45,16 @@ export function startUpkeep(desk: Desk, workshop: Workshop, options: UpkeepOptio
         await workshop.carryOut({ type: 'read', workspace, after }, { signal: closing.signal })
         read.set(workspace, state)
       }
-      if (desk.isLiving(asker)) await save(desk.ledger, asker, desk.living(asker))
+      if (desk.isLiving(asker) && idleFor() > quiet) await save(desk.ledger, asker, desk.living(asker))
     }
   }
+  /** The first to ask shall not have to wait for what is worked out once. */
+  const warm = async () => {
+    for (const workspace of (await desk.ledger.workspaces()).slice(0, warmed))
+      if (!closing.signal.aborted) await peopleAnswer(await ask(desk, desk.owner(workspace)), { limit: 1 })
+  }
   const rounds = (async () => {
+    await warm().catch(onTrouble)
     while (!closing.signal.aborted) {
       await round().catch((error: unknown) => {
         if (!closing.signal.aborted) onTrouble(error)

@@ -1,11 +1,11 @@
 /** A thread that imports and reads, so that the desk answers at once meanwhile. It has a connection of its own. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { Refused } from '../../tools/refused.ts'
-import { firstFacts } from '../answers/first-facts.ts'
 import { type Desk, type DeskOptions, openDesk } from '../desk.ts'
 import { type ImportProgress, importFiles } from '../import-files.ts'
 import { wordSetting } from '../log/settings.ts'
 import { readingRules, readTexts } from '../read-texts.ts'
+import { firstFacts } from './first-facts.ts'
 import type { Done, News, Order, Said } from './messages.ts'
 
 const options: DeskOptions = workerData

@@ -67,9 +67,14 @@ export async function serve(options: ServeOptions): Promise<Served> {
     web: hasWeb ? openWebFiles(builtWeb) : undefined,
     onTrouble,
   })
-  const { server, port } = await listen(app.fetch, options.port, host)
+  let askedAt = Number.NEGATIVE_INFINITY
+  const fetch = (request: Request) => {
+    askedAt = performance.now()
+    return app.fetch(request)
+  }
+  const { server, port } = await listen(fetch, options.port, host)
   started.defer(() => closed(server))
-  upkeep = started.use(startUpkeep(desk, workshop, { onTrouble }))
+  upkeep = started.use(startUpkeep(desk, workshop, { onTrouble, idleFor: () => performance.now() - askedAt }))
   // Port 80 is left out of addresses.
   for (const name of ['127.0.0.1', 'localhost', '[::1]']) {
     hosts.add(`${name}:${port}`)
