@@ -75,7 +75,7 @@ describe('settings', () => {
     const told = page('settings')
       .split('\n')
       .flatMap((line) => {
-        const [, name, usual, words] = /^\| `([^`]+)` \| ?([^|]*) \| (.+) \|$/.exec(line) ?? []
+        const [, name, usual, words] = /^\| `([^`]+)` *\|([^|]*)\|(.+)\|$/.exec(line) ?? []
         return name === undefined ? [] : [{ name, usual: usual?.trim(), hasWords: (words ?? '').trim().length > 5 }]
       })
     const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)
