@@ -32,7 +32,7 @@ export const findSubject = (
   if (intents.has('question')) return aboutQuestion()
   if (intents.has('answer')) {
     const known = evidence.has('useful.strong') || evidence.has('useful')
-    return known && text.name === null && !evidence.has('case') ? useful() : others()
+    return known && !direct && text.name === null && !evidence.has('case') ? useful() : others()
   }
   return open ? aboutPost() : direct ? aboutMessage() : aboutReply()
 

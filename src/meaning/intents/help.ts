@@ -9,13 +9,14 @@ export const findOffer = (evidence: Evidence, promoting: boolean, asking: boolea
   const stated = evidence
     .find('offer')
     .some((hit) => text.sentences[text.tokens[hit.from]?.sentence ?? -1]?.end !== '?')
-  const asked = evidence.has('offer.ask')
+  const asked = evidence.has('offer.ask') || (sent && evidence.has('offer.shall'))
+  const perhaps = !evidence.open && !promoting && text.questionMarks === 0 && evidence.has('offer.if')
   const mended = sent && evidence.has('remedy')
-  if (!stated && !asked && !mended) return null
+  if (!stated && !asked && !mended && !perhaps) return null
   if (asking && !asked) return null
-  // What a shop makes known has strings.
-  if (promoting && evidence.has('pay')) return null
-  return { words: evidence.words('offer', 'offer.ask', 'remedy') }
+  // What is made known to all has strings, unless it says otherwise.
+  if (promoting && (evidence.has('pay') || !evidence.open || !evidence.has('general'))) return null
+  return { words: evidence.words('offer', 'offer.ask', 'offer.shall', 'remedy', 'offer.if') }
 }
 
 /** `others`: how many other intents already say what the message is for. */
@@ -31,7 +32,7 @@ export const findAnswer = (evidence: Evidence, others: number): Finding => {
     score += 0.5
   // Regrets and remedies report on a case as well, but promise rather than answer.
   const amends =
-    evidence.has('offer.ask') || (evidence.has('regret') && (evidence.has('offer') || evidence.has('remedy'))) ? 1.5 : 0
+    evidence.has('offer.ask') || evidence.has('offer.shall') || (evidence.has('regret') && (evidence.has('offer') || evidence.has('remedy'))) ? 1.5 : 0
   const need = 1.5 + amends + (sent ? 0 : 0.5) + Math.min(2, others) + (text.questionMarks > 0 ? (sent ? 0.5 : 1.5) : 0)
   return score >= need ? { words: evidence.words('answer.strong', 'answer', 'answer.faint') } : null
 }

@@ -25,7 +25,7 @@ export const findIntents = (evidence: Evidence, canned: Canned): Intents => {
   const thanks =
     canned?.kind === 'support' ? null : findThanks(evidence, soured, ask !== null || question !== null || soured)
   const congratulation = canned?.kind === 'praise' ? null : findCongratulation(evidence, soured)
-  const offer = canned !== null ? null : findOffer(evidence, promotion !== null && evidence.open, ask !== null)
+  const offer = canned !== null ? null : findOffer(evidence, promotion !== null, ask !== null)
   const recommendation =
     canned !== null || soured
       ? null
@@ -33,7 +33,8 @@ export const findIntents = (evidence: Evidence, canned: Canned): Intents => {
   const others = [ask, question, thanks, congratulation, complaint, promotion, offer, recommendation].filter(
     (one) => one !== null,
   ).length
-  const answer = canned !== null ? null : findAnswer(evidence, others + (ask === null ? 0 : 1) + (soured ? 2 : 0))
+  const vouched = recommendation !== null && !evidence.sent && !evidence.has('answer.plain')
+  const answer = canned !== null || vouched ? null : findAnswer(evidence, others + (ask === null ? 0 : 1) + (soured ? 2 : 0))
   add('promote', promotion)
   add('ask', asFinding(ask))
   add('offer', offer)

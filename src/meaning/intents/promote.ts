@@ -6,7 +6,7 @@ export const isProposal = (evidence: Evidence): boolean =>
   !evidence.open &&
   evidence.has('proposal') &&
   (evidence.text.money > 0 || evidence.has('history')) &&
-  evidence.has('offer.ask')
+  evidence.text.questionMarks > 0
 
 export const findPromotion = (evidence: Evidence): Finding => {
   const { text, open, sent } = evidence
@@ -29,6 +29,7 @@ export const findPromotion = (evidence: Evidence): Finding => {
   )
     score -= 1
   // Whoever answers, asks or complains names prices and times as well.
-  const need = open ? 2 : sent ? 4 : 4.5
+  const rival = evidence.has('recommend') || evidence.has('thank') ? 1 : 0
+  const need = open ? 2 + rival : sent ? 4 : 4.5
   return score >= need ? { words: evidence.words('promote', 'pay', 'promote.weak') } : null
 }

@@ -12,6 +12,7 @@ export const findComplaint = (evidence: Evidence): Finding => {
   if (evidence.has('complain.you')) score += 1
   // Bad luck and apologies speak of trouble too.
   if (evidence.has('mishap')) score -= 2
+  if (strong === 0 && evidence.has('offer')) score -= 2
   if (sent) score += evidence.open && evidence.has('complain.third') ? 0 : -3
   if (evidence.open && !evidence.has('complain.you') && text.users === 0) score -= 1
   // One doubtful word in a question to a business is no complaint yet.

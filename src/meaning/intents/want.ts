@@ -25,14 +25,14 @@ export const findAsk = (evidence: Evidence): Want => {
 }
 
 const isRequest = (evidence: Evidence, sentence: Sentence): boolean => {
-  const form = inside(evidence, 'ask.form', sentence)
+  const form = inside(evidence, 'ask.form', sentence) || (evidence.sent && inside(evidence, 'ask.form.mine', sentence))
   const please = evidence.direct && inside(evidence, 'ask.please', sentence) && !evidence.has('promote')
   if (!form && !please) return false
   for (const list of ['ask.inform', 'offer.ask', 'rhetorical', 'question'])
     if (inside(evidence, list, sentence)) return false
   if (please) return true
   if (evidence.sent) return sentence.end === '?' && !evidence.has('hook')
-  return !inside(evidence, 'ask.service', sentence) && inside(evidence, 'mine', sentence)
+  return !inside(evidence, 'ask.service', sentence) && (evidence.direct || inside(evidence, 'mine', sentence))
 }
 
 /** Sentences that want to know something: no request, no offer, no hook of a pitch, nothing rhetorical. */
@@ -46,7 +46,7 @@ export const findQuestion = (evidence: Evidence, ask: Want, pitching: boolean, s
     if (sentence.last - sentence.first === 1 && text.tokens[sentence.first]?.word === 'please') return false
     if (!asks && evidence.sent && !evidence.open) return false
     if (ask?.sentences.includes(sentence) === true && !plain) return false
-    if (inside(evidence, 'offer.ask', sentence) || inside(evidence, 'rhetorical', sentence)) return false
+    if (inside(evidence, 'offer.ask', sentence) || (evidence.sent && inside(evidence, 'offer.shall', sentence)) || inside(evidence, 'rhetorical', sentence)) return false
     if (soured && !plain) return false
     if (pitching && (inside(evidence, 'hook', sentence) || !evidence.direct)) return false
     // "Moving a piano? Take the legs off first." asks nobody.

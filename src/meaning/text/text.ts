@@ -29,6 +29,8 @@ export type Text = Tokens &
     name: string | null
     /** Nothing but greetings, names and accounts stands before the token in its sentence. */
     leads: (token: number) => boolean
+    /** A greeting, or the name or account greeted, at the head of its sentence. */
+    hails: (token: number) => boolean
     /** Nothing but names and forms of address stands from the token to `last`. */
     trails: (token: number, last: number) => boolean
     /** The words of a hit as they were written. */
@@ -65,7 +67,12 @@ const addressed = new Set(
 
 const isName = (token: Token | undefined): boolean => token !== undefined && isNameLike(token)
 
-/** Where sentences begin, greetings, names and accounts skipped (2), and clauses behind commas and the like (1). */
+/** What can be said of a token's place, as bits: begins a clause, stands at the head of its sentence, greets. */
+const clause = 1
+const head = 2
+const hail = 4
+
+/** Greetings, names and accounts at the head of a sentence are skipped: what follows them begins it. */
 const findOpenings = (all: Tokens): Uint8Array => {
   const opening = new Uint8Array(all.tokens.length)
   for (const sentence of all.sentences) {
@@ -73,11 +80,13 @@ const findOpenings = (all: Tokens): Uint8Array => {
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = all.tokens[at]
       const before = at > sentence.first ? all.tokens[at - 1] : undefined
-      opening[at] = leading ? 2 : before?.pause === true ? 1 : 0
+      const begins = leading || before?.pause === true ? clause : 0
       if (token === undefined) continue
       const named =
         token.capital && (token.pause || (before !== undefined && greetings.has(before.word) && isName(token)))
-      leading = leading && (greetings.has(token.word) || token.kind === 'user' || token.kind === 'merge' || named)
+      const greets = greetings.has(token.word) || token.kind === 'user' || token.kind === 'merge' || named
+      opening[at] = begins | (leading ? head | (greets ? hail : 0) : 0)
+      leading = leading && greets
     }
   }
   return opening
@@ -146,8 +155,9 @@ export const readText = (whole: string): Text => {
     exclamations,
     toUser: all.tokens[0]?.kind === 'user',
     name: findName(all),
-    opens: (at) => (opening[at] ?? 0) > 0,
-    leads: (at) => opening[at] === 2,
+    opens: (at) => ((opening[at] ?? 0) & clause) !== 0,
+    leads: (at) => ((opening[at] ?? 0) & head) !== 0,
+    hails: (at) => ((opening[at] ?? 0) & hail) !== 0,
     closes: (at, last) => at >= last || all.tokens[at - 1]?.pause === true || trails(at, last),
     trails,
     quote: (hit) => raw.slice(all.tokens[hit.from]?.start ?? 0, all.tokens[hit.to - 1]?.end ?? 0),

@@ -32,7 +32,7 @@ export const courtesies = {
     returned|returning the favour / repay you / shout out to everyone|all / a shoutout to everyone|all / props to everyone|all
   `),
   'thank.not': list(`
-    three cheers / thank goodness|god|heavens|heaven|christ|lord|fuck|fook|gawd|me / thanks|thank you? .. in advance / thanking you in advance
+    (says|say|said|saying) (thank|thanks) / three cheers / thank goodness|god|heavens|heaven|christ|lord|fuck|fook|gawd|me / thanks|thank you? .. in advance / thanking you in advance
     thanks a bunch / thanks|cheers for nothing|wasting|ruining|ignoring|losing|cancelling|breaking|making|keeping
     no thanks|thank / thanks but no / thank you but no / thank you next
     thanks to the|a|an|his|her|their|its|this|that|climate|brexit|covid|modern|inflation|new|bad|poor|rising|which|some
@@ -42,7 +42,7 @@ export const courtesies = {
     who do i|we thank / thanks|thank you for your .. interest|enquiry|application
   `),
   congratulate: list(`
-    {we} knew you (would|could|had) .. / must be (beside|so|over the moon|thrilled|delighted|very|bursting) .. / ^ a first $ / hats off to .. / congratulations are in order /     congrats / congratulations / congratulate / felicitations / congrads
+    never been (so|more) (proud|happy|pleased|delighted) .. / (huge|much|all our|all my|lots of|so much) love to (all|both|you|the) / grinning (like|from|all|ear) .. /     {we} knew you (would|could|had) .. / must be (beside|so|over the moon|thrilled|delighted|very|bursting) .. / ^ a first $ / hats off to .. / congratulations are in order /     congrats / congratulations / congratulate / felicitations / congrads
     happy|hbd birthday / happy belated birthday / belated birthday|happy / happy {nth} / happy {num} .. to|birthday|anniversary
     happy * birthday|anniversary / happy .. birthday / many happy returns / happy .. anniversary / happy .. retirement
     birthday wishes / happy graduation|engagement|wedding / enjoy {a} .. retirement|honeymoon|new

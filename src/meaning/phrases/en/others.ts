@@ -2,8 +2,9 @@
 import { list } from '../list.ts'
 
 export const others = {
+  'recommend.not': list(`you (have|are|were) .. the best .. / you (have|are|were) got the best ..`),
   recommend: list(`
-    {we} .. recommend / can not say enough .. about / can not fault / deserve|deserves (a|an) .. (holiday|medal|award|statue|prize|knighthood|michelin) / go (taste|try|eat|visit) / recommend .. (to|them|him|her|this|it|{user}|{cap}|anyone|everyone|visiting|reading|trying|using|booking|enough) / (highly|thoroughly|strongly|wholeheartedly|heartily|definitely) recommend|recommended|recommending / can not recommend .. (enough|highly) / would recommend / recommended (by|them|you|to|it) / {our} recommendation / comes highly recommended / be recommending / have .. recommended
+    no (stake|shares) in / love their / would have (them|him|her) back / ^ (use|try|ring|call|hire) (them|him|her) $ / {we} .. recommend / can not say enough .. about / can not fault / deserve|deserves (a|an) .. (holiday|medal|award|statue|prize|knighthood|michelin) / go (taste|try) / recommend .. (to|them|him|her|this|it|{user}|{cap}|anyone|everyone|visiting|reading|trying|using|booking|enough) / (highly|thoroughly|strongly|wholeheartedly|heartily|definitely) recommend|recommended|recommending / can not recommend .. (enough|highly) / would recommend / recommended (by|them|you|to|it) / {our} recommendation / comes highly recommended / be recommending / have .. recommended
     look no further / vouch for / {we} swear by / can not speak .. highly / can not praise .. enough / endorse / two thumbs up / do yourself a favour|favor / do not (walk|hesitate) run? / you will not (regret|be disappointed|find better|find anyone) / will not disappoint|regret / (well|so|really)? worth (the|a|every) (trip|drive|visit|journey|detour|trek|wait|walk|look|read|watch|listen|follow|penny|money|hype|effort|queue) / well worth / a must|must-read|must-see / must read|see|visit|try $
     (go|pop) (and|in|along)? .. (see|visit|try|find|support|follow) (them|him|her|{cap}|{user}|it|for yourself) / go see|visit|try|support|follow / ^ go to (mr|mrs)? {cap}|{user} / go to {cap}|{user} (for|if)
     give (them|him|her|this|{user}|{cap}) (a|your) .. (go|follow|try|call|ring|shout|look|visit|read|listen|like|chance|job|custom|business|money) / follow (them|him|her|{user}) / ring|call|email|hire|book|visit|support|follow (them|him|her) / (speak|talk) to {cap}|{user} / ^ (hire|try|use|book|visit) {cap}|{user} / see|ask|check (out)? {user} / ^ (try|ring|call|use|hire|contact|visit) (the)? {cap}|{user} / should read .. / {we} use {cap} (for|to|and|ourselves) / rock solid / ^ ask {cap} / (check|checking) (them|him|her|{user}|{cap}) out / check out (their|his|her|{user}|{cap})
@@ -44,7 +45,7 @@ export const others = {
   mine: list(`me / us / my / our / please / i / we`),
   /** A need of the writer's own. */
   need: list(
-    `recommend|recommendation|recommendations / (anyone|anybody|someone|somebody) .. (know|knows|got|have|has|tried|experience|able) / looking for / (i|we) (need|want|am after|are after|am looking|are looking) / (should|shall|do|can|could) (i|we) / my|our`,
+    `recommend|recommendation|recommendations / (anyone|anybody|someone|somebody) .. (know|knows|got|have|has|tried|experience|able) / looking for / (i|we) (need|want|am after|are after|am looking|are looking) / (should|shall) i`,
   ),
   'own.deed': list(
     `^ i {did} .. / ^ we {did} .. / ^ i (have|had) (never|once|always|just) .. / ^ i would (last|never|probably|faint|be (hopeless|terrible|rubbish)) ..`,
@@ -61,7 +62,7 @@ export const others = {
   `),
   /** To whoever it may concern, not to one. */
   general: list(
-    `anyone / anybody / everyone / everybody / whoever / you all / all of you / those who / people who / post it here`,
+    `(for|with|to) (anyone|anybody|everyone|everybody|whoever) / (anyone|anybody|everyone|everybody) (who|that|is|welcome|wants|needs) / you all / all of you / those who / people who / post it here`,
   ),
   /** Their own case: history, order, problem. */
   case: list(`
