@@ -32,7 +32,11 @@ export const findAnswer = (evidence: Evidence, others: number): Finding => {
     score += 0.5
   // Regrets and remedies report on a case as well, but promise rather than answer.
   const amends =
-    evidence.has('offer.ask') || evidence.has('offer.shall') || (evidence.has('regret') && (evidence.has('offer') || evidence.has('remedy'))) ? 1.5 : 0
+    evidence.has('offer.ask') ||
+    evidence.has('offer.shall') ||
+    (evidence.has('regret') && (evidence.has('offer') || evidence.has('remedy')))
+      ? 1.5
+      : 0
   const need = 1.5 + amends + (sent ? 0 : 0.5) + Math.min(2, others) + (text.questionMarks > 0 ? (sent ? 0.5 : 1.5) : 0)
   return score >= need ? { words: evidence.words('answer.strong', 'answer', 'answer.faint') } : null
 }

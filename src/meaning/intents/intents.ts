@@ -34,7 +34,8 @@ export const findIntents = (evidence: Evidence, canned: Canned): Intents => {
     (one) => one !== null,
   ).length
   const vouched = recommendation !== null && !evidence.sent && !evidence.has('answer.plain')
-  const answer = canned !== null || vouched ? null : findAnswer(evidence, others + (ask === null ? 0 : 1) + (soured ? 2 : 0))
+  const answer =
+    canned !== null || vouched ? null : findAnswer(evidence, others + (ask === null ? 0 : 1) + (soured ? 2 : 0))
   add('promote', promotion)
   add('ask', asFinding(ask))
   add('offer', offer)

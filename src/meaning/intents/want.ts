@@ -46,7 +46,12 @@ export const findQuestion = (evidence: Evidence, ask: Want, pitching: boolean, s
     if (sentence.last - sentence.first === 1 && text.tokens[sentence.first]?.word === 'please') return false
     if (!asks && evidence.sent && !evidence.open) return false
     if (ask?.sentences.includes(sentence) === true && !plain) return false
-    if (inside(evidence, 'offer.ask', sentence) || (evidence.sent && inside(evidence, 'offer.shall', sentence)) || inside(evidence, 'rhetorical', sentence)) return false
+    if (
+      inside(evidence, 'offer.ask', sentence) ||
+      (evidence.sent && inside(evidence, 'offer.shall', sentence)) ||
+      inside(evidence, 'rhetorical', sentence)
+    )
+      return false
     if (soured && !plain) return false
     if (pitching && (inside(evidence, 'hook', sentence) || !evidence.direct)) return false
     // "Moving a piano? Take the legs off first." asks nobody.

@@ -2,21 +2,23 @@
 import { compile, type Matcher } from '../text/match.ts'
 import { german } from './de.ts'
 import { abuse } from './en/abuse.ts'
+import { answers } from './en/answers.ts'
 import { bulk } from './en/bulk.ts'
 import { courtesies } from './en/courtesies.ts'
 import { feeling } from './en/feeling.ts'
-import { help } from './en/help.ts'
+import { offers } from './en/offers.ts'
 import { others } from './en/others.ts'
 import { praise } from './en/praise.ts'
 import { trade } from './en/trade.ts'
 import { trouble } from './en/trouble.ts'
+import { useful } from './en/useful.ts'
 import { wants } from './en/wants.ts'
 import { spanish } from './es.ts'
 import { french } from './fr.ts'
 import { stock } from './stock.ts'
 
 export const packs: Record<'en' | 'de' | 'fr' | 'es', Matcher> = {
-  en: compile(courtesies, praise, wants, trade, help, trouble, others, bulk, feeling),
+  en: compile(courtesies, praise, wants, trade, offers, answers, useful, trouble, others, bulk, feeling),
   de: compile(german),
   fr: compile(french),
   es: compile(spanish),

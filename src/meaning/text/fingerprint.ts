@@ -38,7 +38,8 @@ export const fingerprint = (message: string): number | null => {
   for (const sentence of text.sentences)
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = text.tokens[at]
-      if (token === undefined || token.kind !== 'word' || numbers.has(token.word) || isAddress(text, sentence, at)) continue
+      if (token === undefined || token.kind !== 'word' || numbers.has(token.word) || isAddress(text, sentence, at))
+        continue
       for (let i = 0; i < token.word.length; i++) add(token.word.charCodeAt(i))
       add(32)
       letters += token.word.length
