@@ -1,5 +1,4 @@
 /** Starts the desk: waits a moment for the type, so that no line moves, then shows the page. */
-import { HeadlessMantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -13,7 +12,6 @@ import './look/colours.css'
 import './look/desk.css'
 import './look/controls.css'
 import './look/floats.css'
-import { theme } from './look/theme.ts'
 import { UndoProvider } from './undo/undo.tsx'
 import { ReadingProvider } from './welcome/reading-room.tsx'
 
@@ -42,17 +40,15 @@ const desk = document.getElementById('desk')
 if (desk) {
   createRoot(desk).render(
     <StrictMode>
-      <HeadlessMantineProvider theme={theme}>
-        <QueryClientProvider client={queries}>
-          <KeysProvider>
-            <UndoProvider>
-              <ReadingProvider>
-                <RouterProvider router={router} />
-              </ReadingProvider>
-            </UndoProvider>
-          </KeysProvider>
-        </QueryClientProvider>
-      </HeadlessMantineProvider>
+      <QueryClientProvider client={queries}>
+        <KeysProvider>
+          <UndoProvider>
+            <ReadingProvider>
+              <RouterProvider router={router} />
+            </ReadingProvider>
+          </UndoProvider>
+        </KeysProvider>
+      </QueryClientProvider>
     </StrictMode>,
   )
 }

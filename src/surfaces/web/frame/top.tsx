@@ -1,22 +1,16 @@
 /** The line on top: the workspace, finding people, and logging anything in two seconds. */
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { useRef } from 'react'
 import { statusQuery } from '../api/reads.ts'
 import type { Status } from '../api/shapes.ts'
-import { useKeys } from '../keys/keys.tsx'
-import { PersonSearch } from '../parts/person-search.tsx'
 import { day, daysBetween } from '../words/dates.ts'
 import { figure } from '../words/numbers.ts'
+import { Find } from './find.tsx'
 import style from './frame.module.css'
 import { useCalled } from './workspace.ts'
 
 export function Top({ log, help }: { log: () => void; help: () => void }) {
   const { data: status } = useQuery(statusQuery)
   const called = useCalled()
-  const go = useNavigate()
-  const field = useRef<HTMLInputElement>(null)
-  useKeys({ '/': () => field.current?.focus() })
   return (
     <header className={style.top}>
       <p className={style.workspace} title={called}>
@@ -24,20 +18,7 @@ export function Top({ log, help }: { log: () => void; help: () => void }) {
         {status && endsEarly(status) && <span className={style.until}>Your archives end on {day(status.asOf)}</span>}
       </p>
       <search className={style.search}>
-        <PersonSearch
-          field={field}
-          label="Find people"
-          placeholder="Find people"
-          className={style.searchField ?? ''}
-          found={(person) => {
-            field.current?.blur()
-            void go({ to: '/people/$id', params: { id: person.id } })
-          }}
-          all={(q) => {
-            field.current?.blur()
-            void go({ to: '/people', search: { q } })
-          }}
-        />
+        <Find />
         <span className={style.slash} aria-hidden="true">
           /
         </span>

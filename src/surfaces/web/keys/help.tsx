@@ -1,5 +1,5 @@
 /** The list of keys, shown by `?`. */
-import { Slip } from '../parts/layer.tsx'
+import { Slip } from '../floats/layer.tsx'
 import style from './help.module.css'
 
 const groups: { title: string; keys: [string, string][] }[] = [

@@ -5,8 +5,8 @@ import type { Activity, FavourSide, OutcomeKind } from '../../../connectors/reco
 import type { Person } from '../../../people/shapes.ts'
 import { statusQuery } from '../api/reads.ts'
 import { addEffort, addFavour, addNote, addOutcome } from '../api/writes.ts'
+import { PersonSearch } from '../floats/person-search.tsx'
 import { useTitles } from '../parts/network.tsx'
-import { PersonSearch } from '../parts/person-search.tsx'
 import { networkOf, shownHandle } from '../words/deeds.ts'
 import style from './log.module.css'
 

@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { dataKey } from '../api/reads.ts'
-import { Slip } from '../parts/layer.tsx'
+import { Slip } from '../floats/layer.tsx'
 import { useUndo } from '../undo/undo.tsx'
 import { EffortForm, FavourForm, NoteForm, OutcomeForm } from './forms.tsx'
 import style from './log.module.css'

@@ -15,7 +15,7 @@ import style from './circles.module.css'
  * of the top, that is left to its label, in radians.
  */
 const circles: Record<Band, { away: number; drawn: number; label: number }> = {
-  close: { away: 0.155, drawn: 12, label: 0.74 },
+  close: { away: 0.155, drawn: 10, label: 0.68 },
   steady: { away: 0.27, drawn: 22, label: 0.46 },
   loose: { away: 0.375, drawn: 42, label: 0.32 },
   quiet: { away: 0.46, drawn: 68, label: 0.25 },

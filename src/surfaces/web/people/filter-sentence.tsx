@@ -27,7 +27,7 @@ export function FilterSentence({ filter, total, round }: SentenceProps) {
   const set = (change: PeopleFilter & { view?: string | undefined }) =>
     void go({ search: (was) => ({ ...was, ...change }), replace: true })
   return (
-    <p className={style.sentence}>
+    <p className={style.sentence} data-known={total !== undefined}>
       <span className={style.total} aria-live="polite">
         {total === undefined
           ? 'People'

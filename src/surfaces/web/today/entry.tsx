@@ -1,7 +1,7 @@
 /** One person of the day: who, how near, why now, their last words, and, when open, the ways to act. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type Ref, useState } from 'react'
+import { lazy, type Ref, Suspense, useState } from 'react'
 import type { Interaction } from '../../../people/shapes.ts'
 import type { Suggestion } from '../../../plan/shapes.ts'
 import { personQuery } from '../api/reads.ts'
@@ -18,7 +18,9 @@ import { listed } from '../words/numbers.ts'
 import { owed } from '../words/person.ts'
 import type { Deed } from './decide.ts'
 import style from './entry.module.css'
-import { Later } from './later.tsx'
+import { LaterButton } from './later-button.tsx'
+
+const Later = lazy(() => import('./later.tsx').then(({ Later }) => ({ default: Later })))
 
 /** How much of somebody the list fetches: enough for their last words and the panel. */
 export const glance = 12
@@ -78,13 +80,18 @@ function LastWords({ said, now, opened }: { said: Said | undefined; now: string;
 }
 
 function Ways({ of, act }: { of: Suggestion; act: (deed: Deed) => void }) {
+  const [asked, setAsked] = useState(false)
   const [asking, setAsking] = useState(false)
+  const ask = () => {
+    setAsked(true)
+    setAsking(true)
+  }
   const title = useTitles()
   const { link } = of
   const network = of.account ? title(networkOf(of.account)) : undefined
   useKeys({
     e: () => act({ of, did: 'done' }),
-    s: () => setAsking(true),
+    s: ask,
     x: () => act({ of, did: 'refused' }),
     ...(isOutward(link) && { r: () => void window.open(link, '_blank', 'noopener,noreferrer') }),
   })
@@ -102,7 +109,13 @@ function Ways({ of, act }: { of: Suggestion; act: (deed: Deed) => void }) {
       <button type="button" className="button" onClick={() => act({ of, did: 'done' })}>
         Done
       </button>
-      <Later opened={asking} change={setAsking} later={(until) => act({ of, did: 'snoozed', until })} />
+      {asked ? (
+        <Suspense fallback={<LaterButton />}>
+          <Later opened={asking} change={setAsking} later={(until) => act({ of, did: 'snoozed', until })} />
+        </Suspense>
+      ) : (
+        <LaterButton onClick={ask} />
+      )}
       <button type="button" className="quiet" onClick={() => act({ of, did: 'refused' })}>
         Not this person
       </button>

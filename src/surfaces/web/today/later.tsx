@@ -1,6 +1,8 @@
 /** The menu of `Later`: when a suggestion comes back, with the day it will. */
 import { Menu } from '@mantine/core'
+import { Floating } from '../floats/floating.tsx'
 import { shortDay } from '../words/dates.ts'
+import { LaterButton } from './later-button.tsx'
 import style from './today.module.css'
 
 const choices = [
@@ -21,19 +23,19 @@ export function Later({ opened, change, later }: LaterProps) {
     return day.toISOString()
   }
   return (
-    <Menu opened={opened} onChange={change}>
-      <Menu.Target>
-        <button type="button" className="button">
-          Later
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {choices.map(({ word, days }) => (
-          <Menu.Item key={word} onClick={() => later(comesBack(days))}>
-            <span>{word}</span> <span className={style.laterDay}>{shortDay(comesBack(days), now.toISOString())}</span>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Floating>
+      <Menu opened={opened} onChange={change}>
+        <Menu.Target>
+          <LaterButton />
+        </Menu.Target>
+        <Menu.Dropdown>
+          {choices.map(({ word, days }) => (
+            <Menu.Item key={word} onClick={() => later(comesBack(days))}>
+              <span>{word}</span> <span className={style.laterDay}>{shortDay(comesBack(days), now.toISOString())}</span>
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </Floating>
   )
 }

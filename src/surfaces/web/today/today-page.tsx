@@ -1,9 +1,9 @@
 /** Today: whom to turn to and why, one after the other, until one is done. */
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 
-import { todayQuery } from '../api/reads.ts'
+import { personQuery, todayQuery } from '../api/reads.ts'
 import type { DayItem } from '../api/shapes.ts'
 import { useTitle } from '../frame/title.ts'
 import { useNow } from '../frame/workspace.ts'
@@ -13,7 +13,7 @@ import { weekday } from '../words/dates.ts'
 import { count, figure, startCount } from '../words/numbers.ts'
 import { DayEnd } from './day-end.tsx'
 import { type Deed, useDecide } from './decide.ts'
-import { Entry } from './entry.tsx'
+import { Entry, glance } from './entry.tsx'
 import { Panel } from './panel.tsx'
 import style from './today.module.css'
 
@@ -25,6 +25,11 @@ export function TodayPage() {
   const { minutes = 15, open, read } = useSearch({ from: '/today' })
   const { data: today, error, refetch } = useQuery(todayQuery(minutes))
   const known = useNow()
+  // Whoever is on the list is fetched before it is shown, so that no line grows under the eye.
+  const glances = useQueries({ queries: (today?.items ?? []).map(({ person }) => personQuery(person.id, glance)) })
+  const fetched = today !== undefined && glances.every(({ isLoading }) => !isLoading)
+  const [ready, setReady] = useState(fetched)
+  if (fetched && !ready) setReady(true)
   const now = today?.asOf ?? known
   useTitle('Today')
   if (error && !today) return <TroubleNote whole error={error} again={() => void refetch()} />
@@ -38,9 +43,9 @@ export function TodayPage() {
           </p>
         )}
         <h1>{weekday(now, new Date().toISOString())}</h1>
-        <Budget minutes={minutes} items={today?.items} />
+        <Budget minutes={minutes} items={ready ? today?.items : undefined} />
       </header>
-      {today ? (
+      {today && ready ? (
         <List items={today.items} later={today.later} minutes={minutes} now={now} open={open} />
       ) : (
         <Waiting lines={12} what="the day" />
@@ -59,24 +64,26 @@ function Budget({ minutes, items }: { minutes: number; items: DayItem[] | undefi
           {startCount(sum, 'minute', 'minutes')}, {count(items.length, 'person', 'people')}
         </span>
       )}
-      <label className={style.have}>
-        You have{' '}
-        <select
-          className="inline"
-          value={minutes}
-          onChange={(event) =>
-            void go({ search: (was) => ({ ...was, minutes: Number(event.target.value), open: undefined }) })
-          }
-        >
-          {[...new Set([...budgets, minutes])]
-            .sort((a, b) => a - b)
-            .map((choice) => (
-              <option key={choice} value={choice}>
-                {choice} minutes
-              </option>
-            ))}
-        </select>
-      </label>
+      {items && (
+        <label className={style.have}>
+          You have{' '}
+          <select
+            className="inline"
+            value={minutes}
+            onChange={(event) =>
+              void go({ search: (was) => ({ ...was, minutes: Number(event.target.value), open: undefined }) })
+            }
+          >
+            {[...new Set([...budgets, minutes])]
+              .sort((a, b) => a - b)
+              .map((choice) => (
+                <option key={choice} value={choice}>
+                  {choice} minutes
+                </option>
+              ))}
+          </select>
+        </label>
+      )}
     </p>
   )
 }

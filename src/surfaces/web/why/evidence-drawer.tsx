@@ -3,8 +3,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Finding } from '../../../plan/shapes.ts'
 import { evidenceQuery } from '../api/reads.ts'
+import { SideDrawer } from '../floats/layer.tsx'
 import { Happening } from '../happening/happening.tsx'
-import { SideDrawer } from '../parts/layer.tsx'
 import { useSpoken } from '../parts/network.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 

@@ -5,7 +5,7 @@ import { interactionsQuery } from '../api/reads.ts'
 import { Happening } from '../happening/happening.tsx'
 import style from './letter.module.css'
 import { Tally } from './tally.tsx'
-import { telling } from './telling.ts'
+import { examplesOf, telling } from './telling.ts'
 
 const verdictWords: Record<Verdict, string> = {
   problem: 'holds you back',
@@ -102,7 +102,7 @@ function Shape({ verdict }: { verdict: Verdict }) {
 /** Three of the interactions a finding was counted from. */
 function Three({ of, now, open }: Omit<FindingProps, 'say' | 'then'>) {
   const source = telling(of.evidence)
-  const ids = source?.interactionIds?.slice(0, 3) ?? []
+  const ids = examplesOf(of.evidence)
   const { data } = useQuery(interactionsQuery(ids))
   if (!source || ids.length === 0) return null
   const counted = source.counted ?? source.interactionIds?.length ?? 0

@@ -1,30 +1,39 @@
 /** A finding's evidence as strokes on paper: one stroke is one of what was counted, or its part of a whole. */
 import type { Evidence } from '../../../plan/shapes.ts'
 import { isShare, valueWords } from '../words/measures.ts'
-import { figure, upperFirst } from '../words/numbers.ts'
+import { figure, startCount, upperFirst } from '../words/numbers.ts'
 import style from './tally.module.css'
 import { isCount, strokeSize } from './telling.ts'
 
 type TallyProps = { evidence: readonly Evidence[]; say: (text: string) => string; open: (measure: string) => void }
 
+/** Figures shown at once; the others open below. */
+const atOnce = 4
+
 export function Tally({ evidence, say, open }: TallyProps) {
   if (evidence.length === 0) return null
   const stroke = strokeSize(evidence, mostStrokes)
+  const rows = evidence.map((one) => (
+    <Row
+      key={one.measure}
+      one={one}
+      words={upperFirst(say(one.measure))}
+      stroke={stroke}
+      open={() => open(one.measure)}
+    />
+  ))
+  const more = rows.slice(atOnce)
   return (
-    <>
-      <dl className={style.tally}>
-        {evidence.map((one) => (
-          <Row
-            key={one.measure}
-            one={one}
-            words={upperFirst(say(one.measure))}
-            stroke={stroke}
-            open={() => open(one.measure)}
-          />
-        ))}
-      </dl>
+    <div>
+      <dl className={style.tally}>{rows.slice(0, atOnce)}</dl>
+      {more.length > 0 && (
+        <details className={style.more}>
+          <summary className="quiet">{startCount(more.length, 'more figure', 'more figures')}</summary>
+          <dl className={style.tally}>{more}</dl>
+        </details>
+      )}
       {stroke > 1 && <p className={style.unit}>Each stroke is {figure(stroke)}.</p>}
-    </>
+    </div>
   )
 }
 
@@ -64,8 +73,8 @@ function Value({ one }: { one: Evidence }) {
 function Basis({ one, counted }: { one: Evidence; counted: number }) {
   const target = one.target
   const share = typeof one.value === 'number' && isShare(one.measure, one.value)
-  const of = counted > 0 && counted !== one.value ? `of ${figure(counted)}` : ''
-  const aim = target === null ? '' : `aim ${typeof target === 'number' ? valueWords(target, share) : target}`
+  const of = share && counted > 0 ? `of ${figure(counted)}` : ''
+  const aim = target === null ? '' : `against ${typeof target === 'number' ? valueWords(target, share) : target}`
   const basis = [of, aim].filter(Boolean).join(', ')
   return basis ? <span className={style.basis}>{basis}</span> : null
 }

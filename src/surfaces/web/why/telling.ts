@@ -14,6 +14,11 @@ export function telling(evidence: readonly Evidence[]): Evidence | undefined {
   )
 }
 
+/** The names of three interactions to show. */
+export function examplesOf(evidence: readonly Evidence[]): string[] {
+  return telling(evidence)?.interactionIds?.slice(0, 3) ?? []
+}
+
 const sizes = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
 
 /** How many one stroke stands for, so that the largest count of a finding still fits on the line. */

@@ -1,17 +1,22 @@
 /** Why it works, or does not: a letter. What holds back most first, then what is well, then what cannot be told. */
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import type { Diagnosis, Finding, Verdict } from '../../../plan/shapes.ts'
-import { diagnosisQuery, statusQuery } from '../api/reads.ts'
+import { diagnosisQuery, interactionsQuery, statusQuery } from '../api/reads.ts'
 import { useTitle } from '../frame/title.ts'
 import { useCalled } from '../frame/workspace.ts'
 import { useSpoken } from '../parts/network.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { day, daysBefore } from '../words/dates.ts'
 import { count, figure, startCount } from '../words/numbers.ts'
-import { EvidenceDrawer } from './evidence-drawer.tsx'
 import { MainFinding, ShortFinding, UnknownFinding } from './finding.tsx'
 import style from './letter.module.css'
+import { examplesOf } from './telling.ts'
+
+const EvidenceDrawer = lazy(() =>
+  import('./evidence-drawer.tsx').then(({ EvidenceDrawer }) => ({ default: EvidenceDrawer })),
+)
 
 export function WhyPage() {
   const { data: status } = useQuery(statusQuery)
@@ -21,6 +26,10 @@ export function WhyPage() {
     ...diagnosisQuery(90, diagnosis?.asOf ? daysBefore(diagnosis.asOf, 90) : undefined),
     enabled: Boolean(diagnosis?.asOf),
   })
+  const examples = useQueries({
+    queries: mainOf(diagnosis).map(({ evidence }) => interactionsQuery(examplesOf(evidence))),
+  })
+  const waits = before.isLoading || examples.some(({ isLoading }) => isLoading)
   const { cause, measure } = useSearch({ from: '/why' })
   useTitle('Why')
   const go = useNavigate({ from: '/why' })
@@ -30,21 +39,28 @@ export function WhyPage() {
 
   if (error && !diagnosis) return <TroubleNote whole error={error} again={() => void refetch()} />
   if (status?.empty) return <NothingToJudge />
-  if (!diagnosis || before.isLoading) return <Waiting whole lines={14} what="the letter" />
+  if (!diagnosis || waits) return <Waiting whole lines={14} what="the letter" />
   return (
     <>
       <Letter diagnosis={diagnosis} before={before.data} name={called} open={open} />
       {finding && measure && (
-        <EvidenceDrawer
-          key={`${finding.cause} ${measure}`}
-          finding={finding}
-          measure={measure}
-          now={diagnosis.asOf ?? new Date().toISOString()}
-          close={() => void go({ search: {}, resetScroll: false })}
-        />
+        <Suspense>
+          <EvidenceDrawer
+            key={`${finding.cause} ${measure}`}
+            finding={finding}
+            measure={measure}
+            now={diagnosis.asOf ?? new Date().toISOString()}
+            close={() => void go({ search: {}, resetScroll: false })}
+          />
+        </Suspense>
       )}
     </>
   )
+}
+
+/** The one or two things that hold back most. */
+function mainOf(diagnosis: Diagnosis | undefined): Finding[] {
+  return diagnosis?.findings.filter(({ verdict }) => verdict === 'problem').slice(0, 2) ?? []
 }
 
 type LetterProps = {
@@ -61,7 +77,7 @@ function Letter({ diagnosis, before, name, open }: LetterProps) {
   const say = useSpoken()
   const then = ({ cause }: Finding) => before?.findings.find((one) => one.cause === cause)?.verdict
   const of = (verdict: Verdict) => findings.filter((finding) => finding.verdict === verdict)
-  const main = of('problem').slice(0, 2)
+  const main = mainOf(diagnosis)
   const rest = [...of('problem').slice(2), ...of('watch')]
   const fine = of('fine')
   const unknown = of('not-enough-data')

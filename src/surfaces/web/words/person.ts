@@ -101,9 +101,10 @@ export function summary(person: Person, now: string, zone?: string): [string, st
 function whoTheyAre(person: Person, now: string, zone?: string): string {
   const networks = new Set(person.handles.map(networkOf)).size
   const role = person.roles.length > 0 ? `, ${listed(person.roles)},` : ''
-  const where = networks > 1 ? ` on ${count(networks, 'network', 'networks')}` : ''
-  const since = person.firstAt ? `; you have known each other since ${shortDay(person.firstAt, now, zone)}` : ''
-  return `${person.name}${role} ${stageSays[person.stage]}${where}${since}.`
+  const meet = networks > 1 ? [`you meet on ${count(networks, 'network', 'networks')}`] : []
+  const since = person.firstAt ? [`you have known each other since ${shortDay(person.firstAt, now, zone)}`] : []
+  const known = [...meet, ...since].join(' and ').replace('and you have', 'and have')
+  return `${person.name}${role} ${stageSays[person.stage]}${known ? `; ${known}` : ''}.`
 }
 
 function whereItStands(person: Person, now: string): string {

@@ -105,7 +105,7 @@ test('a kind that is not known is counted as a gesture', () => {
 test('who somebody is is said in two sentences from facts', () => {
   const [who, where] = summary({ ...ada, handles: ['x:ada', 'mastodon:@ada@toot.example'] }, now, 'UTC')
   expect(who).toBe(
-    'Ada Holt is in conversation with you on two networks; you have known each other since 2 March 2019.',
+    'Ada Holt is in conversation with you; you meet on two networks and have known each other since 2 March 2019.',
   )
   expect(where).toBe(
     'The last contact was seven days ago, where three days is usual; they usually answer in about 20 hours; you owe them an answer and thanks.',

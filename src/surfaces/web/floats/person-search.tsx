@@ -2,15 +2,19 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { type RefObject, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Person } from '../../../people/shapes.ts'
 import { searchQuery } from '../api/reads.ts'
+import { Face } from '../parts/face.tsx'
+import { NetworkMark } from '../parts/network.tsx'
 import { networkOf, shownHandle } from '../words/deeds.ts'
-import { Face } from './face.tsx'
-import { NetworkMark } from './network.tsx'
+import { Floating } from './floating.tsx'
 import style from './person-search.module.css'
 
-type Search = {
+export type Search = {
+  /** What was written already before this was loaded, and whether to go on in it. */
+  start?: string
+  takesFocus?: boolean
   label: string
   placeholder?: string
   /** The person found; the field is emptied unless it `keeps` the name. */
@@ -24,7 +28,17 @@ type Search = {
   id?: string
 }
 
-export function PersonSearch({
+export function PersonSearch(search: Search) {
+  return (
+    <Floating>
+      <Field {...search} />
+    </Floating>
+  )
+}
+
+function Field({
+  start = '',
+  takesFocus = false,
   label,
   placeholder,
   found,
@@ -35,11 +49,17 @@ export function PersonSearch({
   required,
   id,
 }: Search) {
-  const [text, setText] = useState('')
+  const [text, setText] = useState(start)
   const [asked] = useDebouncedValue(text.trim(), 150)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const { data, isFetching } = useQuery(searchQuery(asked))
   const people = asked === '' ? [] : (data?.people ?? [])
+
+  const own = useRef<HTMLInputElement>(null)
+  const input = field ?? own
+  useEffect(() => {
+    if (takesFocus) input.current?.focus()
+  }, [takesFocus, input])
 
   const choose = (handle: string) => {
     const person = people.find((one) => one.id === handle)
@@ -53,7 +73,7 @@ export function PersonSearch({
     <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false} keepMounted={false}>
       <Combobox.Target>
         <input
-          ref={field}
+          ref={input}
           id={id}
           type="search"
           className={className ?? 'field'}
