@@ -1,39 +1,29 @@
 /** A desk for tests: on a folder of its own, with what is asked of it, and a clock that stands. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { writeHeader, writeInterchange } from '../../connectors/interchange/write.ts'
 import type { FactRecord } from '../../connectors/record.ts'
-import { type Desk, openDesk } from '../../runs/desk.ts'
-import { importFiles } from '../../runs/import-files.ts'
+import { now, openTestDesk as openDesk, type TestDesk as RunningDesk } from '../../runs/test-desk.ts'
 import { type Jobs, openJobs } from '../../runs/work/jobs.ts'
 import { openWorkshop } from '../../runs/work/workshop.ts'
 import { createApp } from './app.ts'
 import type { App } from './context.ts'
 
-export const now = Date.UTC(2026, 9, 31, 12)
+export { now }
 export const host = '127.0.0.1:4400'
 
-export type TestDesk = AsyncDisposable & {
-  data: string
-  desk: Desk
+export type TestDesk = RunningDesk & {
   jobs: Jobs
   app: App
   /** An answer, with its body read. */
   ask(path: string, init?: RequestInit): Promise<{ status: number; headers: Headers; body: unknown }>
   post(path: string, body: unknown, method?: string): Promise<{ status: number; body: unknown }>
-  importRecords(records: readonly FactRecord[]): Promise<void>
 }
 
 export async function openTestDesk(): Promise<TestDesk> {
   await using opened = new AsyncDisposableStack()
-  const data = await mkdtemp(join(tmpdir(), 'rapport-api-'))
-  opened.defer(() => rm(data, { recursive: true, force: true }))
-  const desk = opened.use(await openDesk({ data }))
-  const workshop = opened.use(openWorkshop({ data }))
-  const jobs = opened.use(await openJobs(desk, workshop, () => {}))
+  const one = opened.use(await openDesk())
+  const workshop = opened.use(openWorkshop({ data: one.data }))
+  const jobs = opened.use(await openJobs(one.desk, workshop, () => {}))
   const app = createApp({
-    desk,
+    desk: one.desk,
     jobs,
     now: () => now,
     boot: 'test',
@@ -49,18 +39,12 @@ export async function openTestDesk(): Promise<TestDesk> {
   }
   const all = opened.move()
   return {
-    data,
-    desk,
+    ...one,
     jobs,
     app,
     ask,
     post: (path, body, method = 'POST') =>
       ask(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    async importRecords(records) {
-      const file = join(data, 'told.jsonl')
-      await writeFile(file, `${[writeHeader(), ...records.map(writeInterchange)].join('\n')}\n`)
-      await importFiles(desk, desk.owner('main'), [file], { now })
-    },
     [Symbol.asyncDispose]: () => all.disposeAsync(),
   }
 }
