@@ -62,7 +62,7 @@ const findStock = (evidence: Evidence): Canned => {
 }
 
 /** The stock phrases that make up a sentence, clause by clause; null where anything else is in it. */
-const coverSentence = (evidence: Evidence, sentence: Sentence): { kind: StockKind; quote: string }[] | null => {
+export const coverSentence = (evidence: Evidence, sentence: Sentence): { kind: StockKind; quote: string }[] | null => {
   const { text } = evidence
   const out: { kind: StockKind; quote: string }[] = []
   let at = sentence.first

@@ -7,19 +7,23 @@ import { findIntents } from './intents/intents.ts'
 import { findMode } from './mode.ts'
 import { packs, stockPack } from './phrases/packs.ts'
 import { isPleasantry, isPraise } from './pleasantry.ts'
-import type { ReadMessage } from './reading.ts'
+import type { Message, Reading, ReadMessage } from './reading.ts'
 import { findSale } from './sell.ts'
 import { findSentiment } from './sentiment.ts'
 import { findSubject } from './subject.ts'
 import { isReadable, languageOf } from './text/language.ts'
 import { match } from './text/match.ts'
-import { mostCharacters, readText, settleStretched } from './text/text.ts'
+import { mostCharacters, readText, settleStretched, type Text } from './text/text.ts'
 import { because, breachWhy, intentWhy, subjectWhy } from './why.ts'
 
 /** Time grows no faster than the length of the text, of which the first 8,000 characters are read. */
 export const readMessage: ReadMessage = (message) => {
   const text = readText(message.text)
-  const lang = languageOf(text)
+  return readIn(message, text, languageOf(text))
+}
+
+/** `lang` as `languageOf` tells it; `text` is used up. */
+export const readIn = (message: Message, text: Text, lang: string): Reading => {
   const read = lang === 'und' || isReadable(lang)
   const pack = lang === 'und' ? packs.en : isReadable(lang) ? packs[lang] : null
   settleStretched(text, (pack ?? stockPack).net.words)

@@ -1,5 +1,5 @@
 /** What goes into reading a message, and what comes out. Whatever reads inside may change; this page is all others see. */
-import type { Direction, Intent, Labels, Mode, Subject } from '../connectors/record.ts'
+import type { Direction, Intent, Mode, Subject } from '../connectors/record.ts'
 
 export type Message = {
   text: string
@@ -38,6 +38,6 @@ export type Reading = {
 }
 
 /** Raised whenever a reading of the same message may differ; stored readings of another version are read again. */
-export type ReadMessage = (message: Message) => Reading
+export const readingVersion = 1
 
-export type { Labels }
+export type ReadMessage = (message: Message) => Reading

@@ -4,7 +4,7 @@ import type { FactRecord, InteractionRecord, ProtocolRule } from '../connectors/
 import type { Asker } from '../ledger/entry.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Message } from '../meaning/reading.ts'
-import { readingVersion } from '../meaning/version.ts'
+import { readingVersion } from '../meaning/reading.ts'
 import { packLabels, relabelled } from '../people/index.ts'
 import { matchesWithin } from '../tools/pattern.ts'
 

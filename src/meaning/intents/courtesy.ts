@@ -1,15 +1,14 @@
 /** Thanks and congratulations. */
 import type { Evidence, Finding } from '../evidence.ts'
 
-const endOf = (evidence: Evidence): number => evidence.text.sentences.at(-1)?.first ?? 0
-
 /** A bare "Thanks" below a request, question or complaint is a way to sign, and thanks nobody. */
-const isSignOff = (evidence: Evidence): boolean => {
-  const { text } = evidence
-  const hits = evidence.find('thank')
-  const last = text.sentences.at(-1)
-  if (last === undefined || text.sentences.length < 2) return false
-  return hits.every((hit) => hit.from >= endOf(evidence)) && last.last - last.first <= 4 && last.end !== '!'
+const isSignOff = ({ text, find }: Evidence): boolean => {
+  let from = text.tokens.length
+  for (const { first, last, end } of text.sentences.toReversed()) {
+    if (first === 0 || last - first > 4 || end === '?' || end === '!') break
+    from = first
+  }
+  return find('thank').every((hit) => hit.from >= from)
 }
 
 export const findThanks = (evidence: Evidence, soured: boolean, wanting: boolean): Finding => {

@@ -49,7 +49,7 @@ export const french = {
   ask: list(`
     ^ (pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|auriez-vous|aurais-tu|voudriez-vous) .. / (tu pourrais|vous
     pourriez|tu peux|vous pouvez) (me|m'aider|nous|m'envoyer|aussi) .. / pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|
-    pourriez|pourrais|peux|pouvez vous|tu|m'aider|me|nous|.. .. aider|envoyer|partager|preter|laisser|donner|relire|
+    pourriez|pourrais|peux|pouvez .. aider|envoyer|partager|preter|laisser|donner|relire|
     voter|transmettre|garder|passer|confirmer|renvoyer|ecrire|venir|jeter / serait-il possible / auriez-vous|aurais-tu /
     est-ce que tu|vous peux|pouvez|pourrais|pourriez|aurais|auriez / svp|stp partagez|votez|aidez / s'il|s'te te|vous|
     plait plait? .. / partagez|partage|partager svp|stp|massivement|autour|s'il|ce|cet / a partager / votez|votre|voter

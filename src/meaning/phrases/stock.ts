@@ -156,6 +156,6 @@ export const stock = {
     from ... / happy|merry new? year|christmas|xmas|easter|diwali|eid|hanukkah|halloween|holidays|holiday|thanksgiving
     from|to ... / season|seasons greetings / season|seasons greetings from ... / wishing you|all a|all .. merry|happy|
     peaceful|prosperous|joyful .. / wishing all .. customers|followers|clients|friends .. / from all|everyone|everybody
-    of|at|here us|.. ..
+    (of|at) us .. / from (all|everyone|everybody) (of us)? (at|here) ..
   `),
 } satisfies Record<string, readonly string[]>

@@ -33,7 +33,7 @@ export const abuse = {
     you pay / beggars / choosy|choosers / you .. smell|stink|stank / cleared your plate / funny how you
   `),
   profanity: list(`
-    fuck / fucks / fucking / fucked / fucker|fuckers / fuckwit|fuckwits / fck / fking / f*ck / effing / motherfucker /
+    fuck / fucks / fucking / fucked / fucker|fuckers / fuckwit|fuckwits / fck / fking / effing / motherfucker /
     bullshit / bull / shit / shite / shitty / shits / crap / crappy / bollocks / bloody idiot|hell|rude|cheek|useless|
     ridiculous|moron|awful / arse / arsed / ass / piss|pissed|pissing off|me|us|take|taking / piss / wank / wtf / stfu /
     gtfo / ffs / sod / bugger / damn / goddamn / dick / cock / cunt / twat / tits / knob / balls

@@ -43,7 +43,7 @@ export const answers = {
     up to {num}|{n} .. / (no|without) charge / ^ no $ / ^ it is the .. (one|first|second|last|blue|red|white|green|big|
     small|old|new) / (mine|ours) {did} / (is|are|open|close|closes|shut|shuts|from|until|till|at|by|around|about|after|
     before) {clock} / {clock} to {clock} / (is|are) (under|behind|opposite|above|inside|on|in|near) (the|your|our) /
-    come up (small|big|large) / size (up|down) /^ nope / ^ not yet|until|till|at|on|this|any / ^ sure / ^ of course / ^
+    come up (small|big|large) / size (up|down) / ^ nope / ^ not yet|until|till|at|on|this|any / ^ sure / ^ of course / ^
     certainly / ^ absolutely / ^ indeed / ^ either / ^ all of / ^ only on|the|for|in|at|until|if|when|by / i am afraid /
     ^ sorry we|no|not|it|that|they|the / ^ unfortunately / ^ sadly / ^ they do|are|will|should|can|come|have|take|cost|
     run|open|close|start|work|need|fit|go|last|arrive|were|did / {money} for|each|a|per|plus|including / from {money} /

@@ -22,8 +22,7 @@ export const courtesies = {
     marriage|sanity|holiday|business|wedding|party|hour|hours|job / you .. saved {us} / saved us from / saved {our} * /
     made {our} day|week|year|month|christmas|morning|evening|weekend / means|meant a lot|the world|so much|everything|
     more / means|meant .. to {us} / too kind / so|very|really|extremely|incredibly kind of / kind|good|sweet|generous|
-    decent|thoughtful|lovely of you|them|him|her / that|it was so?|very?|really? kind|good|sweet|lovely|thoughtful|
-    generous of / never thanked / wanted|want to thank / wanted to say .. thank / would like to thank / thanking you /
+    decent|thoughtful|lovely of you|them|him|her / (that|it) (was|is) (so|very|really)? (kind|good|sweet|lovely|thoughtful|generous|decent) of / never thanked / wanted|want to thank / wanted to say .. thank / would like to thank / thanking you /
     can not thank .. enough / thank everyone|everybody|all|our|my|each|the|{user}|{cap}|whoever|those / thanked you|them
     / you should not have $ / for|such your? kind|lovely|nice|sweet words / your|such kind|lovely|sweet words .. made /
     for all your help|support|hard|kindness|patience / your kindness / your generosity / hats off to everyone|everybody|
@@ -77,7 +76,7 @@ export const courtesies = {
     congratulations|congrats you|your have|are|been|won|number|mobile|email / congratulations|congrats on being
     selected|chosen / happy birthday to us|me / birthday to us / well done to us|me / pat on the back / pat ourselves /
     congratulations to us|me|ourselves / well done steak|burger|toast / proud of ourselves|myself / happy {num} deal|
-    offer|hour / congratulations|congrats .. you .. won|selected|winner / bravo|congratulations|congrats $ .. worst
+    offer|hour / congratulations|congrats .. you .. won|selected|winner / bravo|congratulations|congrats .. worst
   `),
   greet: list(`
     ^ hi / ^ hello / ^ hey / ^ hiya / ^ heya / ^ howdy / ^ good morning|afternoon|evening|day|night / ^ morning / ^

@@ -96,17 +96,17 @@ export const offers = {
     (apology|anyway|neighbour|on us|trouble) / keep the (wrong|old|first|extra|original|spare|other)
   `),
   'offer.not': list(`
-    happy to (announce|report|say|confirm|quote|be|see|hear|have|share that|welcome|help $) / glad to (hear|see|be|say|
+    happy to (announce|report|say|confirm|quote|be|see|hear|have|share that|welcome) / happy to help $ / glad to (hear|see|be|say|
     have) / delighted to (announce|share|be|say|have|see) / let us know / let me know (when|what|how|your) / special
     offer / offer ends / on offer / our offer / offers / free (quote|quotes|delivery|shipping|trial|consultation|
     estimate|demo|site visit|parking|wifi|sample|gift|with|download|ebook|discovery) / {we} will (be|see|have|never|not|
     think|admit|remember|miss|say|start|go) / can not / will not .. (be|do|have|come|again) / pass it on (to whoever|
-    please|$) / come and (see|say|meet|visit|find us|join) / would like to (join|add|connect|know|order|book|buy|thank|
+    please) / come and (see|say|meet|visit|find us|join) / would like to (join|add|connect|know|order|book|buy|thank|
     say|invite) / (want|need|demand|expect|still|get|like|waiting for|asked for) (my|a|our|the|full)? (money back|
     refund|replacement) / (send|issue|get|give) {us} a .. (refund|replacement) / no (refund|replacement) / give us a /
     call us / may (i|we) (send|bring|come|pay|ask|order|book|have|see) / shall (i|we) (bring|come|pay|order|book|say|
     meet|see|just) / could (i|we) (have|get|book|order|come|bring|pay|possibly) / can (i|we) (have|get|book|order|come|
-    bring|pay|see|buy|put $) / can not send / put the kettle on / let me (know|tell|guess|see|explain|start|be clear|
+    bring|pay|see|buy) / can not send / put the kettle on / let me (know|tell|guess|see|explain|start|be clear|
     think|finish|down)
   `),
 } satisfies Record<string, readonly string[]>

@@ -51,7 +51,7 @@ export const trade = {
     head|person|night|day|week|session|ticket / worth every penny / at the old price / free delivery|shipping|postage|
     gift|sample|samples|trial|quote|quotes|quotation|consultation|estimate|assessment|audit|call|demo|download|ebook|
     e-book|guide|webinar|masterclass|training|checklist|template|site|session|taster|when|with / no obligation /
-    obligation free / free no / introducing|announcing our|the|my|a|an|new|* / excited|delighted|thrilled|proud|pleased|
+    obligation free / free no / introducing|announcing .. / excited|delighted|thrilled|proud|pleased|
     happy|chuffed|stoked to announce|launch|introduce|reveal|offer|present|unveil|bring|share / excited|delighted|
     thrilled|proud|pleased|happy to be launching|opening|offering|hosting|selling|exhibiting|running / launch party|day|
     event|offer|of / say hello to our|the / we have added|launched|opened|just launched|just opened|released|got|a|new
@@ -60,7 +60,7 @@ export const trade = {
     alert|opportunity|vacancy / apply now|today|here|by|in|at|via|online|{url} / to apply / looking for a|an|our|another
     .. to join / no experience needed|necessary|required / send your|a cv / competitive salary / immediate start / we
     need a .. chef|driver|barista|apprentice|assistant / sign up|signup for|to|now|here|today|in|at|via|below|and|online
-    / subscribe|subscribing to|for|now|here|and|today / follow us|me|our|my|for|along|this|@ / give us|me a follow /
+    / subscribe|subscribing to|for|now|here|and|today / follow us|me|our|my|for|along|this|{user} / give us|me a follow /
     like our page / join us|me|the|our .. for|on|at|this|as|in|live|online|tonight|tomorrow|newsletter|waitlist|list|
     group|community|channel|mailing|club / join our|my|the .. newsletter|group|community|list|club|challenge|programme|
     program|channel|waiting / register|enrol|enroll now|here|your|for|today|at|via|by|online|interest / download|
@@ -96,7 +96,7 @@ export const trade = {
     say|over|join) .. / while (they|it) last|lasts / (in store|in-store) and online / more at|on|here {url} / details
     on|at the|our|my|site|website|page / on our|my website|site|shop|store|page|stall|stand|channel / via|through our|
     my|the website|site|link|shop / fresh in|batch / up now / coming soon / opens|opening|launches|launching|starts|
-    drops|returns on?|this|at|tomorrow|today|tonight|{day}|next / to order / to book / {num} .. left / only .. left /
+    drops|returns on|this|at|tomorrow|today|tonight|{day}|next / {num} .. left / only .. left /
     availability / limited edition|number|time|stock|availability|offer / ends|closes tonight|today|tomorrow|soon|{day}|
     midnight|this|on / must end / final day|days|call|hours / until midnight / {num} for {num}|{money} / two|three|any
     for {money}|{num} / introductory|launch|early|founding offer|price|bird|customer / offer|sale ends|now|on|starts|
@@ -114,7 +114,7 @@ export const trade = {
     / we are at|exhibiting|open|back|live|on|here|in the|now .. today|stand|market|fair|fete|festival|until|tomorrow|
     tonight|late|for|all|{day} / stand|stall|booth {num} / doors open|at / doors {num} / open today|tomorrow|tonight|
     all|until|till|late|from|this|for|again|every|{day} / opening times|hours|weekend / starts at / see you there / hope
-    to see you|there / drop in|session|sessions|* / menu|specials|special|soup today|tonight|of the|this week / on the
+    to see you|there / drop in|session|sessions / menu|specials|special|soup today|tonight|of the|this week / on the
     menu / this weekend / workshop|workshops|webinar|masterclass|retreat|class|classes|course|courses|concert|gig|show|
     exhibition|fair|market|fete|tour|talk|bootcamp .. on|this|starts|at|in|from|tickets|booking|available|{day}|next /
     {we} wrote|written|blogged|recorded a|an|about / wrote about|up .. here|{url} / full story|post|interview|article /
