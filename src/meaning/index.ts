@@ -1,5 +1,5 @@
 /** All that others use of this folder. */
 export { readMessage } from './read.ts'
-export type { Labels, Message, Reading, ReadMessage, Sentiment } from './reading.ts'
+export type { Message, Reading, ReadMessage, Sentiment } from './reading.ts'
 export { readingVersion } from './reading.ts'
 export { fingerprint } from './text/fingerprint.ts'

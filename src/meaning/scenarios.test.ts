@@ -6,7 +6,7 @@ import type { Labels } from '../connectors/record.ts'
 import { readMessage } from './read.ts'
 import type { Message, Reading } from './reading.ts'
 
-const folder = join(process.env['RAPPORT_SHARED'] ?? join(import.meta.dirname, '../../../shared'), 'data/scenarios')
+const folder = join(process.env.RAPPORT_SHARED ?? join(import.meta.dirname, '../../../shared'), 'data/scenarios')
 const expectations = join(folder, 'expected.json')
 
 type Line = {

@@ -29,7 +29,7 @@ export function problemOf(call: Call, error: unknown, onTrouble: (error: unknown
   if (error instanceof Invalid) return problem(call, 400, 'This request is not understood', error.message)
   if (error instanceof Forbidden) return problem(call, 403, 'This is not yours to do', error.message)
   if (error instanceof HTTPException)
-    return problem(call, error.status as ContentfulStatusCode, 'This request is not understood', error.message)
+    return problem(call, error.status, 'This request is not understood', error.message)
   onTrouble(error)
   return problem(
     call,

@@ -55,7 +55,7 @@ export const praise = {
     do|does you credit / proud moment
   `),
   'praise.not': list(`
-    (for|hope for|nothing but|all|do your) best $ / (for|hope for|nothing but|all|do your|do my|do our|at its|the) best (of luck|for the) / not .. disappointed /
+    (for|hope for|nothing but|all|do your) best $ / best of luck / not .. disappointed /
     would be .. amazing|great|lovely|perfect|good|brilliant|wonderful|helpful|useful|interested|grateful / hope ..
     lovely|great|amazing|good|nice|fantastic|wonderful|brilliant / have a .. lovely|great|amazing|good|nice|fantastic|
     wonderful|brilliant|fab / not|never .. good|great|best|amazing|perfect|impressed|happy|pleased|worth / anything but
