@@ -1,0 +1,56 @@
+/** How many messages a second are read, with and without telling the language, and how soon reading can begin. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const begun = performance.now()
+const { readMessage, fingerprint } = await import('../src/meaning/index.ts')
+readMessage({ text: 'Hello', channel: '', direction: 'sent', audience: 'direct' })
+const readyMilliseconds = performance.now() - begun
+const { readIn } = await import('../src/meaning/read.ts')
+const { readText } = await import('../src/meaning/text/text.ts')
+
+const folder = join(import.meta.dirname, '../src/meaning/fixtures')
+const messages = ['messages-dev.jsonl', 'messages-own.jsonl'].flatMap((file) =>
+  readFileSync(join(folder, file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const { text, direction, audience, as } = JSON.parse(line)
+      return {
+        text,
+        channel: '',
+        direction,
+        audience: audience === 'dm' ? 'direct' : audience,
+        workspaceKind: as === 'org' ? ('organisation' as const) : ('person' as const),
+      }
+    }),
+)
+
+/** The best of twelve rounds, so that a busy machine counts little. */
+const perSecond = (run: (message: (typeof messages)[number]) => void): number => {
+  let best = 0
+  for (let round = 0; round < 12; round++) {
+    const start = performance.now()
+    for (let again = 0; again < 4; again++) for (const message of messages) run(message)
+    best = Math.max(best, (4 * messages.length * 1000) / (performance.now() - start))
+  }
+  return Math.round(best)
+}
+
+const figures = {
+  readyMilliseconds: Math.round(readyMilliseconds),
+  withoutLanguage: perSecond((message) => readIn(message, readText(message.text), 'en')),
+  withLanguage: perSecond((message) => readMessage(message)),
+  fingerprints: perSecond((message) => fingerprint(message.text)),
+}
+const bars = { readyMilliseconds: 1000, withoutLanguage: 20_000, withLanguage: 5000 }
+console.log(`Ready to read after ${figures.readyMilliseconds} ms.`)
+console.log(
+  `${figures.withoutLanguage} messages a second where the language is known, ${figures.withLanguage} where it is not.`,
+)
+console.log(`${figures.fingerprints} fingerprints a second.`)
+const ok =
+  figures.readyMilliseconds < bars.readyMilliseconds &&
+  figures.withoutLanguage >= bars.withoutLanguage &&
+  figures.withLanguage >= bars.withLanguage
+console.log(JSON.stringify({ name: 'meaning', figures, bars, ok }))
