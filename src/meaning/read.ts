@@ -25,9 +25,10 @@ export const readMessage: ReadMessage = (message) => {
 /** `lang` as `languageOf` tells it; `text` is used up. */
 export const readIn = (message: Message, text: Text, lang: string): Reading => {
   const read = lang === 'und' || isReadable(lang)
-  const pack = lang === 'und' ? packs.en : isReadable(lang) ? packs[lang] : null
-  settleStretched(text, (pack ?? stockPack).net.words)
-  const evidence = gather(text, message, pack === null ? match(text, stockPack) : match(text, pack, stockPack))
+  const pack = lang === 'und' ? packs.en() : isReadable(lang) ? packs[lang]() : null
+  const stock = stockPack()
+  settleStretched(text, (pack ?? stock).net.words)
+  const evidence = gather(text, message, pack === null ? match(text, stock) : match(text, pack, stock))
   const canned = findCanned(evidence)
   const { found, promotion } = findIntents(evidence, canned)
   const intents = new Set(found.keys())

@@ -17,15 +17,24 @@ import { spanish } from './es.ts'
 import { french } from './fr.ts'
 import { stock } from './stock.ts'
 
-export const packs: Record<'en' | 'de' | 'fr' | 'es', Matcher> = {
-  en: compile(courtesies, praise, wants, trade, offers, answers, useful, trouble, others, bulk, feeling),
-  de: compile(german),
-  fr: compile(french),
-  es: compile(spanish),
+/** Made when first needed: most workspaces meet one language. */
+const lazily = (make: () => Matcher): (() => Matcher) => {
+  let made: Matcher | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+export const packs: Record<'en' | 'de' | 'fr' | 'es', () => Matcher> = {
+  en: lazily(() => compile(courtesies, praise, wants, trade, offers, answers, useful, trouble, others, bulk, feeling)),
+  de: lazily(() => compile(german)),
+  fr: lazily(() => compile(french)),
+  es: lazily(() => compile(spanish)),
 }
 
 /** Stock phrases of all languages: a short one does not show its language. */
-export const stockPack: Matcher = compile(stock)
+export const stockPack = lazily(() => compile(stock))
 
 /** Looked for only in what an organisation sends. */
-export const abusePack: Matcher = compile(abuse)
+export const abusePack = lazily(() => compile(abuse))

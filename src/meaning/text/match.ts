@@ -34,8 +34,8 @@ const mostStates = 20_000
 
 const reach = (from: readonly Node[]): Node[] => {
   const seen = new Set(from)
-  for (const node of seen) for (const next of node.free) seen.add(next)
-  return [...seen].filter((node) => node.words !== null || node.kinds.length + node.any.length + node.ends.length > 0)
+  for (const node of seen) for (const next of node.free ?? []) seen.add(next)
+  return [...seen].filter((node) => node.words ?? node.kinds ?? node.any ?? node.ends)
 }
 
 const stateOf = (states: Map<string, State>, from: readonly Node[]): State | null => {
@@ -46,7 +46,7 @@ const stateOf = (states: Map<string, State>, from: readonly Node[]): State | nul
   if (known !== undefined) return known
   const ends: End[] = []
   for (const node of nodes)
-    for (const end of node.ends)
+    for (const end of node.ends ?? [])
       if (!ends.some((one) => one.list === end.list && one.atEnd === end.atEnd)) ends.push(end)
   const state = { nodes, ends, next: new Map<number, State | null>() }
   states.set(key, state)
@@ -67,9 +67,10 @@ const step = (matcher: Matcher, state: State, symbol: number): State | null => {
   const reached: Node[] = []
   for (const node of state.nodes) {
     const next = node.words?.get(word)
-    if (next !== undefined) reached.push(...next)
-    for (const kind of node.kinds) if ((kind.bits & bits) !== 0) reached.push(kind.node)
-    reached.push(...node.any)
+    if (Array.isArray(next)) reached.push(...next)
+    else if (next !== undefined) reached.push(next)
+    for (const kind of node.kinds ?? []) if ((kind.bits & bits) !== 0) reached.push(kind.node)
+    if (node.any !== null) reached.push(node.any)
   }
   const next = reached.length === 0 ? null : stateOf(matcher.states, reached)
   state.next.set(symbol, next)

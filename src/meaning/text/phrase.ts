@@ -18,13 +18,13 @@ export type End = { list: string; atEnd: boolean }
 export type Node = {
   id: number
   /** Where a word leads; the words by their numbers. */
-  words: Map<number, Node[]> | null
+  words: Map<number, Node | Node[]> | null
   /** Where any token leads that has one of the bits. */
-  kinds: { bits: number; node: Node }[]
-  any: Node[]
+  kinds: { bits: number; node: Node }[] | null
+  any: Node | null
   /** Nodes that are reached without reading anything. */
-  free: Node[]
-  ends: End[]
+  free: Node[] | null
+  ends: End[] | null
 }
 
 export type Net = {
@@ -64,7 +64,7 @@ export const weave = (...packs: Phrases[]): Net => {
   let count = 0
   /** Parts already woven from a node on, so that phrases share their beginnings. */
   const made = new Map<Node, Map<string, Node>>()
-  const newNode = (): Node => ({ id: count++, words: null, kinds: [], any: [], free: [], ends: [] })
+  const newNode = (): Node => ({ id: count++, words: null, kinds: null, any: null, free: null, ends: null })
   const numberOf = (word: string): number => {
     const known = words.get(word)
     if (known !== undefined) return known
@@ -72,10 +72,25 @@ export const weave = (...packs: Phrases[]): Net => {
     return words.size
   }
 
+  const goOn = (node: Node, next: Node): void => {
+    if (node.free === null) node.free = [next]
+    else if (!node.free.includes(next)) node.free.push(next)
+  }
+  /** A node may lead on by any token in several ways: the others stand behind nodes of their own. */
+  const addAny = (node: Node, next: Node): void => {
+    if (node.any === null) {
+      node.any = next
+      return
+    }
+    const other = newNode()
+    other.any = next
+    goOn(node, other)
+  }
+
   const addWord = (node: Node, option: string, next: Node): void => {
     const name = option.startsWith('{') ? option.slice(1, -1) : null
     if (name !== null && isKind(name)) {
-      node.kinds.push({ bits: kindBits[name], node: next })
+      node.kinds = [...(node.kinds ?? []), { bits: kindBits[name], node: next }]
       return
     }
     const spelt = name === null ? (option.endsWith('~') ? forms(option.slice(0, -1)) : [option]) : classes[name]
@@ -83,9 +98,10 @@ export const weave = (...packs: Phrases[]): Net => {
     node.words ??= new Map()
     for (const one of spelt) {
       const word = numberOf(fold(one))
-      const list = node.words.get(word)
-      if (list === undefined) node.words.set(word, [next])
-      else if (!list.includes(next)) list.push(next)
+      const before = node.words.get(word)
+      if (before === undefined) node.words.set(word, next)
+      else if (Array.isArray(before)) before.push(next)
+      else if (before !== next) node.words.set(word, [before, next])
     }
   }
 
@@ -99,11 +115,11 @@ export const weave = (...packs: Phrases[]): Net => {
     const optional = part.endsWith('?')
     const plain = optional ? part.slice(0, -1) : part
     if (plain === '..' || plain === '...') addGap(node, plain === '..' ? 3 : 6, next)
-    else if (plain === '*') node.any.push(next)
+    else if (plain === '*') addAny(node, next)
     else if (plain.startsWith('('))
-      for (const option of cut(plain.slice(1, -1), '|')) addParts(node, cut(option, ' ')).free.push(next)
+      for (const option of cut(plain.slice(1, -1), '|')) goOn(addParts(node, cut(option, ' ')), next)
     else for (const option of plain.split('|')) addWord(node, option, next)
-    if (optional) node.free.push(next)
+    if (optional) goOn(node, next)
     return next
   }
 
@@ -111,11 +127,11 @@ export const weave = (...packs: Phrases[]): Net => {
     let at = node
     for (let i = 0; i < most; i++) {
       const step = newNode()
-      at.any.push(step)
-      at.free.push(next)
+      addAny(at, step)
+      goOn(at, next)
       at = step
     }
-    at.free.push(next)
+    goOn(at, next)
   }
 
   const addParts = (node: Node, sequence: readonly string[]): Node => sequence.reduce(addPart, node)
@@ -129,7 +145,7 @@ export const weave = (...packs: Phrases[]): Net => {
         const atEnd = sequence.at(-1) === '$'
         const root = opens ? net.opening : net.anywhere
         const node = addParts(root, sequence.slice(opens ? 1 : 0, atEnd ? -1 : undefined))
-        if (node !== root) node.ends.push({ list, atEnd })
+        if (node !== root) node.ends = [...(node.ends ?? []), { list, atEnd }]
       }
   return net
 }
