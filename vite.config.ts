@@ -31,6 +31,9 @@ export default defineConfig(({ mode }) =>
           environment: 'node',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+          // For a busy machine: a test that hangs is still told, and one that waits for its turn is not.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       }
     : {
