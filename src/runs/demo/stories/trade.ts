@@ -134,7 +134,7 @@ export const trade = `
 24 i<< It's finished! Thank you for Thursday, I'd have thrown it in the river otherwise.
 11 i~
 8 i@ The best teacher I have ever had is @pilgrimyardbindery. Thank you for my gold.
-3 i" So proud I learnt from the best, @pilgrimyardbindery.
+3 i" Best teachers in the county, @pilgrimyardbindery, and the best cat.
 
 # Callum Reid | violins | peer | i e | r=4 g=2 from=540 to=58 key
 540 i+
