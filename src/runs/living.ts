@@ -4,7 +4,7 @@
  */
 import { deserialize, serialize } from 'node:v8'
 import type { Labels } from '../connectors/record.ts'
-import type { Asker } from '../ledger/entry.ts'
+import type { Asker, Entry } from '../ledger/entry.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Reading } from '../ledger/readings.ts'
 import {
@@ -25,6 +25,8 @@ export type Living = {
   world: World
   relations: Relations
   board: Board
+  /** Names of entries that were asked for, by position. */
+  names: Map<number, string>
   /** The latest answers' versions, and whose relation was worked out again for each; null for everybody's. */
   journal: { version: string; roots: readonly number[] | null }[]
   /** How far the world has come: newest entry, newest reading, of which epoch, and by which rules. */
@@ -48,6 +50,7 @@ export function createLiving(): Living {
     world,
     relations: createRelations(world),
     board: createBoard(),
+    names: new Map(),
     journal: [],
     seq: 0,
     readSeq: 0,
@@ -88,6 +91,7 @@ async function followOnce(ledger: Ledger, asker: Asker, living: Living): Promise
         addEntry(living.world, entry)
         if (entry.record.type === 'correction')
           await correct(ledger, asker, living, entry.record.of, entry.record.labels)
+        else if (entry.record.type === 'interaction') correctLate(living, entry)
       }
       const last = entries.at(-1)
       if (last) living.seq = last.seq
@@ -116,6 +120,13 @@ async function correct(ledger: Ledger, asker: Asker, living: Living, of: string,
   living.corrections.set(entry.seq, labels)
   const [told] = await ledger.readings(asker, living.rules.version, entry.seq - 1, entry.seq, 1)
   if (told) addReading(living.world, corrected(living, told))
+}
+
+/** What came after its correction: an archive that was put in later, or the same words told anew. */
+function correctLate(living: Living, { seq, key }: Entry): void {
+  const { correction } = living.world.register
+  const known = correction.size === 0 ? undefined : correction.get(`correction:${key}`)
+  if (known) living.corrections.set(seq, known.labels)
 }
 
 function corrected(living: Living, reading: Reading): Reading {

@@ -31,10 +31,18 @@ export async function interactionsByName(asked: Asked, names: readonly string[])
 
 /** Names of rows that stand newest first, at most `mostIds` of them. */
 export async function namesOf(asked: Asked, rows: readonly number[]): Promise<string[]> {
-  const seqs = rows.slice(0, mostIds).map((row) => seqOf(asked.world.facts, row))
-  const keys = await asked.desk.ledger.keysOf(asked.asker, seqs)
-  return seqs.flatMap((seq) => keys.get(seq) ?? [])
+  const { facts } = asked.world
+  const { names } = asked.living
+  const seqs = rows.slice(0, mostIds).map((row) => seqOf(facts, row))
+  if (names.size > mostNames) names.clear()
+  const unknown = seqs.filter((seq) => !names.has(seq))
+  const keys = await asked.desk.ledger.keysOf(asked.asker, unknown)
+  for (const [seq, key] of keys) names.set(seq, key)
+  return seqs.flatMap((seq) => names.get(seq) ?? [])
 }
+
+/** Names kept in memory: the same few thousand stand in one answer after another. */
+const mostNames = 100_000
 
 function shown(asked: Asked, entry: Entry, readMessage: ReadMessage | undefined): Interaction[] {
   const { record } = entry

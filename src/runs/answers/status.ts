@@ -27,9 +27,8 @@ export function statusAnswer(asked: Asked): Status {
   const { world, relations, asker, version } = asked
   const small = Object.values(world.register).reduce((sum, records) => sum + records.size, 0)
   const entries = world.facts.size + small
-  const name = world.register.setting.get('setting:workspace.name')?.value
   return {
-    name: typeof name === 'string' && name !== '' ? name : asker.workspace,
+    name: nameOf(world) ?? asker.workspace,
     asOf: iso(usualMoment(world)),
     empty: entries === 0,
     entries,
@@ -38,6 +37,14 @@ export function statusAnswer(asked: Asked): Status {
     reading: readingOf(world),
     version,
   }
+}
+
+/** As it was set; without that, where all accounts go by one name, that name. */
+function nameOf({ register }: World): string | undefined {
+  const set = register.setting.get('setting:workspace.name')?.value
+  if (typeof set === 'string' && set !== '') return set
+  const names = new Set([...register.account.values()].flatMap(({ name }) => name?.trim() || []))
+  return names.size === 1 ? [...names][0] : undefined
 }
 
 function accountsOf(world: World): AccountStatus[] {

@@ -32,7 +32,6 @@ function programFor(environment: Environment, end: (status: number) => void): Co
     .usage('<command> [options]')
     .version(versionOf(), '--version', 'show the version')
     .helpOption('--help', 'show how to use this')
-    .helpCommand(false)
     .option('--data <folder>', `folder of the database and keys (RAPPORT_DATA; otherwise ${shownPath(usualData)} here)`)
     .option('--database-url <url>', 'PostgreSQL instead of the embedded database (DATABASE_URL)')
     .option('--workspace <name>', 'the business or person it is about', 'main')
@@ -48,7 +47,7 @@ function programFor(environment: Environment, end: (status: number) => void): Co
     })
   })
   everyCommand(program).forEach((command) => {
-    command.exitOverride((error) => {
+    command.helpCommand(false).exitOverride((error) => {
       throw usageFrom(error, command)
     })
   })

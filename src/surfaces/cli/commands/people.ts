@@ -3,7 +3,7 @@ import { type PeopleAsk, peopleAnswer, personAnswer } from '../../../runs/answer
 import { ask } from '../../../runs/ask.ts'
 import { answer, atDesk, type Deed } from '../call.ts'
 import { titlesOf } from '../titles.ts'
-import { peopleText, personText } from '../words/people.ts'
+import { peopleText, personText, timelineShown } from '../words/people.ts'
 
 /** People in a list for eyes, where no number was given. */
 const shown = 25
@@ -19,7 +19,8 @@ export const people: Deed<PeopleAsk & { asOf?: number }> = async (call, { asOf, 
 
 export const person: Deed<{ horizon?: number; asOf?: number }> = async (call, { asOf, horizon }, [id = '']) => {
   await atDesk(call, async (desk, asker) => {
-    const told = await personAnswer(await ask(desk, asker, asOf), id, { horizon })
+    const limit = call.json ? undefined : timelineShown
+    const told = await personAnswer(await ask(desk, asker, asOf), id, { horizon, limit })
     await answer(call, told, () => personText(told, call.environment.width, titlesOf(desk)))
   })
 }

@@ -46,7 +46,7 @@ const latest = ({ lastSentAt, lastReceivedAt }: Person | PersonAnswer): string |
     .at(-1) ?? null
 
 /** Interactions shown of one person. */
-const shown = 20
+export const timelineShown = 20
 
 export function personText(person: PersonAnswer, width: number, title: Titles): string {
   const { name, handles, stage, band, flags, nextStep, favours, notes, timeline, timelineTotal } = person
@@ -76,8 +76,10 @@ export function personText(person: PersonAnswer, width: number, title: Titles): 
         ].join('\n'),
     timeline.length === 0
       ? ''
-      : ['What happened', ...timeline.slice(0, shown).map((one) => happening(one, width, title))].join('\n'),
-    timelineTotal > shown ? faint(`${figure(timelineTotal - shown)} more before that: --json has them all.`) : '',
+      : ['What happened', ...timeline.slice(0, timelineShown).map((one) => happening(one, width, title))].join('\n'),
+    timelineTotal > timelineShown
+      ? faint(`${figure(timelineTotal - timelineShown)} more before that: --json has them all.`)
+      : '',
   ]
     .filter(Boolean)
     .join('\n\n')
