@@ -39,7 +39,7 @@ export const theme = createTheme({
         classNames: { dropdown: 'float-pop', option: 'float-item' },
       },
     },
-    Modal: { defaultProps: { transitionProps: { duration: 0 }, classNames: { root: 'dialog', ...layers } } },
-    Drawer: { defaultProps: { transitionProps: { duration: 0 }, classNames: { root: 'drawer', ...layers } } },
+    ModalRoot: { defaultProps: { transitionProps: { duration: 0 }, classNames: { root: 'dialog', ...layers } } },
+    DrawerRoot: { defaultProps: { transitionProps: { duration: 0 }, classNames: { root: 'drawer', ...layers } } },
   },
 })

@@ -71,7 +71,7 @@ function Value({ one }: { one: Evidence }) {
 }
 
 function Basis({ one, counted }: { one: Evidence; counted: number }) {
-  const target = one.target
+  const target = threshold(one, counted)
   const share = typeof one.value === 'number' && isShare(one.measure, one.value)
   const of = share && counted > 0 ? `of ${figure(counted)}` : ''
   const aim = target === null ? '' : `against ${typeof target === 'number' ? valueWords(target, share) : target}`
@@ -82,7 +82,7 @@ function Basis({ one, counted }: { one: Evidence; counted: number }) {
 function Picture({ one, counted, stroke }: { one: Evidence; counted: number; stroke: number }) {
   const { value } = one
   if (typeof value !== 'number') return null
-  const target = numeric(one.target)
+  const target = numeric(threshold(one, counted))
   if (isShare(one.measure, value))
     return <Part value={value} target={target} whole={counted > 0 && counted <= 60 ? counted : 40} />
   const drawn = Math.round(value / stroke)
@@ -162,6 +162,11 @@ function Scale({ value, target }: { value: number; target: number | null }) {
 /** The mark something is held against: a small triangle under the line. */
 function Mark({ x }: { x: number }) {
   return <path className={style.mark} d={`M${x} ${tall - 1}l4 6h-8z M${x} ${tall - 1}V0`} />
+}
+
+/** What a figure is held against; of a plain count it is only the basis that was asked for, unless there should be none. */
+function threshold(one: Evidence, counted: number): Evidence['target'] {
+  return one.value === counted && one.target !== 0 ? null : one.target
 }
 
 function numeric(value: number | string | null): number | null {
