@@ -24,6 +24,8 @@ function preloadFonts(): Plugin {
   }
 }
 
+const api = process.env['RAPPORT_API'] ?? 'http://127.0.0.1:4400'
+
 export default defineConfig(({ mode }) =>
   mode === 'test'
     ? {
@@ -40,6 +42,7 @@ export default defineConfig(({ mode }) =>
         root: 'src/surfaces/web',
         plugins: [react(), preloadFonts()],
         build: { outDir: '../../../dist/web', emptyOutDir: true, assetsInlineLimit: 0 },
-        server: { proxy: { '/api': process.env.RAPPORT_API ?? 'http://127.0.0.1:4400' } },
+        // The desk answers its own pages alone, so the proxy calls as one of them.
+        server: { proxy: { '/api': { target: api, changeOrigin: true, headers: { origin: api } } } },
       },
 )

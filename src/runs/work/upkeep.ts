@@ -1,6 +1,7 @@
 /** Keeps a running desk up to date: reads what is unread, whoever brought it, and saves what was worked out. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Asker } from '../../ledger/entry.ts'
+import { diagnoseAnswer } from '../answers/diagnose.ts'
 import { peopleAnswer } from '../answers/people.ts'
 import { ask } from '../ask.ts'
 import type { Desk } from '../desk.ts'
@@ -51,7 +52,11 @@ export function startUpkeep(desk: Desk, workshop: Workshop, options: UpkeepOptio
   /** The first to ask shall not have to wait for what is worked out once. */
   const warm = async () => {
     for (const workspace of (await desk.ledger.workspaces()).slice(0, warmed))
-      if (!closing.signal.aborted) await peopleAnswer(await ask(desk, desk.owner(workspace)), { limit: 1 })
+      if (!closing.signal.aborted) {
+        const asked = await ask(desk, desk.owner(workspace))
+        await peopleAnswer(asked, { limit: 1 })
+        await diagnoseAnswer(asked)
+      }
   }
   const rounds = (async () => {
     await warm().catch(onTrouble)
