@@ -88,16 +88,27 @@ const isAddressOnly = ({ text }: Evidence, sentence: Sentence): boolean => {
 }
 
 const findPitch = (evidence: Evidence): Canned => {
-  const { direct, text, message } = evidence
+  const { direct, sent, text, message } = evidence
   if (!direct && message.audience !== 'reply') return null
   const present = pitchCues.filter((cue) => evidence.has(cue))
   // An advertisement under somebody else's post.
-  if (!direct && !evidence.sent && present.length > 0 && evidence.has('promote') && !evidence.has('complain'))
+  if (!direct && !sent && present.length > 0 && evidence.has('promote') && !evidence.has('complain'))
     return { kind: 'pitch', words: evidence.words('promote') }
-  if (!commercialCues.some((cue) => present.includes(cue))) return null
   if (evidence.has('history') && !evidence.has('pitch.chase') && text.merges === 0) return null
-  if (present.length < (direct ? 2 : 4)) return null
-  return { kind: 'pitch', words: evidence.words(...present) }
+  const enough = present.length >= (direct ? 2 : 4) && commercialCues.some((cue) => present.includes(cue))
+  if (!enough && !(direct && !sent && advertises(evidence, present.length))) return null
+  return { kind: 'pitch', words: evidence.words(...present, 'promote') }
+}
+
+/** Makes known wares to somebody it knows nothing of. */
+const advertises = (evidence: Evidence, cues: number): boolean => {
+  if (['thank', 'complain', 'ask', 'case', 'question'].some((list) => evidence.has(list))) return false
+  const { text } = evidence
+  const stated = evidence
+    .find('promote')
+    .filter((hit) => text.sentences[text.tokens[hit.from]?.sentence ?? -1]?.end !== '?').length
+  const paid = evidence.has('pay') || text.money > 0 ? 1 : 0
+  return stated > 0 && 2 * stated + evidence.count('promote.weak') + cues + paid >= 4
 }
 
 const findSupport = (evidence: Evidence): Canned => {
@@ -105,6 +116,8 @@ const findSupport = (evidence: Evidence): Canned => {
   const present = supportCues.filter((cue) => evidence.has(cue))
   const signed = /\^\p{L}{1,3}\s*$/u.test(text.raw)
   const moved = present.includes('support.move')
+  // Customers write of their own order numbers.
+  if (!evidence.sent && text.tokens.some(({ word }) => word === 'my' || word === 'i' || word === 'me')) return null
   const enough = present.length >= 3 || (present.length === 2 && (signed || (moved && text.name === null)))
   return enough && (moved || signed) ? { kind: 'support', words: evidence.words(...present) } : null
 }

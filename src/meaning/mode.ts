@@ -16,7 +16,9 @@ export const findMode = (evidence: Evidence, intents: ReadonlySet<Intent>, canne
     return { mode: 'broadcast', because: 'a pitch that could go to any stranger' }
   if (canned !== null) return { mode: 'chat', because: 'a stock phrase' }
   if (message.audience === 'group') {
-    const talk = intents.has('question') || text.name !== null || !evidence.sent
+    // A newsletter asks and greets as well.
+    const brief = text.words <= 40 && !intents.has('promote') && (intents.has('question') || text.name !== null)
+    const talk = brief || !evidence.sent
     return talk
       ? { mode: 'chat', because: 'talk among several' }
       : { mode: 'broadcast', because: 'one text to several' }

@@ -42,7 +42,8 @@ export const findSubject = (
     if (sent && evidence.has('discussion') && !direct && text.name === null) return useful()
     if (sent) return direct || text.name !== null || evidence.has('you') ? others() : useful()
     if (evidence.has('discussion') && !direct) return useful()
-    return evidence.has('enquiry') ? self() : evidence.has('question.you') ? others() : self()
+    if (evidence.has('enquiry')) return self()
+    return direct || evidence.has('question.you') ? others() : self()
   }
 
   function aboutPost(): SubjectFinding {

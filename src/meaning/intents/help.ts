@@ -25,7 +25,7 @@ export const findAnswer = (evidence: Evidence, others: number): Finding => {
   if (open || message.audience === 'group') return null
   const strong = evidence.count('answer.strong')
   const weak = evidence.count('answer')
-  if (strong + weak === 0 && !(sent && evidence.count('answer.faint') > 0)) return null
+  if (strong + weak === 0 && (!sent || evidence.count('answer.faint') === 0 || evidence.has('wish'))) return null
   let score = 2 * strong + weak + 0.5 * evidence.count('answer.faint')
   // Whoever speaks for an organisation in a reply mostly answers.
   if (sent && (evidence.direct || message.workspaceKind === 'organisation') && others === 0 && !evidence.has('praise'))

@@ -24,7 +24,7 @@ export const findIntents = (evidence: Evidence, canned: Canned): Intents => {
   const question = canned !== null ? null : findQuestion(evidence, ask, promotion !== null, soured)
   const thanks =
     canned?.kind === 'support' ? null : findThanks(evidence, soured, ask !== null || question !== null || soured)
-  const congratulation = canned?.kind === 'praise' ? null : findCongratulation(evidence, soured)
+  const congratulation = canned?.kind === 'praise' || pitch ? null : findCongratulation(evidence, soured)
   const offer = canned !== null ? null : findOffer(evidence, promotion !== null, ask !== null)
   const recommendation =
     canned !== null || soured

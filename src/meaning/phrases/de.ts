@@ -119,11 +119,11 @@ export const german = {
     sterne / 5 sterne / wer .. sucht / probiert|probier {cap}
   `),
   useful: list(`
-    tipp|tipps / achtung / vorsicht / hinweis / die frist / frist|fristen fur|endet|lauft|bis / bis {day} / wusstet|
-    wussten ihr|sie / so geht|gehts|funktioniert / wichtig / denkt|denken daran|sie / vergesst nicht / nicht vergessen /
-    bevor ihr|sie|du / wenn ihr|sie|du / studie|umfrage|statistik / laut / anleitung|rezept / sperrung|gesperrt /
-    unwetter|glatteis|frost|sturm / gesetz|verordnung|steuer|umsatzsteuer / am besten / besser / immer / nie / prozent /
-    in der regel / grund|regel
+    (sollte|sollten|musst|muss|mussen) .. / lieber .. als / tipp|tipps / achtung / vorsicht / hinweis / die frist /
+    frist|fristen fur|endet|lauft|bis / bis {day} / wusstet|wussten ihr|sie / so geht|gehts|funktioniert / wichtig /
+    denkt|denken daran|sie / vergesst nicht / nicht vergessen / bevor ihr|sie|du / wenn ihr|sie|du / studie|umfrage|
+    statistik / laut / anleitung|rezept / sperrung|gesperrt / unwetter|glatteis|frost|sturm / gesetz|verordnung|steuer|
+    umsatzsteuer / am besten / besser / immer / nie / prozent / in der regel / grund|regel
   `),
   own: list(`
     wir / ich / unser|unsere|unserem|unseren|unserer / mein|meine|meinem|meinen / uns / mich / mir

@@ -49,17 +49,17 @@ export const french = {
   ask: list(`
     ^ (pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|auriez-vous|aurais-tu|voudriez-vous) .. / (tu pourrais|vous
     pourriez|tu peux|vous pouvez) (me|m'aider|nous|m'envoyer|aussi) .. / pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|
-    pourriez|pourrais|peux|pouvez .. aider|envoyer|partager|preter|laisser|donner|relire|
-    voter|transmettre|garder|passer|confirmer|renvoyer|ecrire|venir|jeter / serait-il possible / auriez-vous|aurais-tu /
-    est-ce que tu|vous peux|pouvez|pourrais|pourriez|aurais|auriez / svp|stp partagez|votez|aidez / s'il|s'te te|vous|
-    plait plait? .. / partagez|partage|partager svp|stp|massivement|autour|s'il|ce|cet / a partager / votez|votre|voter
-    pour nous|moi|notre / votez / laissez|laisser|laisse .. avis|commentaire|note|etoiles / un avis google|sur /
-    soutenez|soutenir|aidez|aider nous|notre|nos|moi|les / faites un don / dons|don|cagnotte|ulule|leetchi|financement /
-    petition|signez / nous|on cherchons|recherchons|cherche|recherche .. benevoles|benevole|volontaires|quelqu'un /
-    besoin de .. aide|vous|toi|benevoles|votre|vos|ton / nous avons|on a besoin / un coup de main|pouce / un service|
-    petit / je te|vous demande / cela nous|m' aiderait / ca m'aiderait|nous / serais|serions|seriez .. reconnaissant|
-    reconnaissante|aimable / identifiez|taguez|tague .. ami|amis|amie / likez et|partagez / repondez|remplissez ..
-    questionnaire|sondage / me recommander|recommandez / mettre en relation
+    pourriez|pourrais|peux|pouvez .. aider|envoyer|partager|preter|laisser|donner|relire|voter|transmettre|garder|
+    passer|confirmer|renvoyer|ecrire|venir|jeter / serait-il possible / auriez-vous|aurais-tu / est-ce que tu|vous peux|
+    pouvez|pourrais|pourriez|aurais|auriez / svp|stp partagez|votez|aidez / s'il|s'te te|vous|plait plait? .. /
+    partagez|partage|partager svp|stp|massivement|autour|s'il|ce|cet / a partager / votez|votre|voter pour nous|moi|
+    notre / votez / laissez|laisser|laisse .. avis|commentaire|note|etoiles / un avis google|sur / soutenez|soutenir|
+    aidez|aider nous|notre|nos|moi|les / faites un don / dons|don|cagnotte|ulule|leetchi|financement / petition|signez /
+    nous|on cherchons|recherchons|cherche|recherche .. benevoles|benevole|volontaires|quelqu'un / besoin de .. aide|
+    vous|toi|benevoles|votre|vos|ton / nous avons|on a besoin / un coup de main|pouce / un service|petit / je te|vous
+    demande / cela nous|m' aiderait / ca m'aiderait|nous / serais|serions|seriez .. reconnaissant|reconnaissante|aimable
+    / identifiez|taguez|tague .. ami|amis|amie / likez et|partagez / repondez|remplissez .. questionnaire|sondage / me
+    recommander|recommandez / mettre en relation
   `),
   offer: list(`
     je|on|nous peux|pouvons|peut|vais|allons|va te|vous .. envoyer|preter|aider|remplacer|rembourser|garder|montrer|

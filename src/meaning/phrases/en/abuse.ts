@@ -3,40 +3,41 @@ import { list } from '../list.ts'
 
 export const abuse = {
   insult: list(`
-    you .. idiot|idiots|moron|morons|stupid|thick|dim|clown|clowns|liar|liars|thief|pathetic|loser|losers|muppet|
-    muppets|fool|fools|ignorant|crybaby|snowflake|snowflakes|karen|troll|trolls|coward|cowards|parasite|scum|vermin|
-    disgusting|git|prat|twit|wally|numpty|plonker|pillock|knob|tool|cretin|imbecile|halfwit|simpleton|deluded|mental|
-    psycho|nutter|weirdo|freak|ugly|fat|drunk|cheapskate|tight|stingy|entitled|tosser|wanker / brat|brats / spend (less|
-    more) time .. / enough attention .. / ^ bless (somebody|someone) .. / ^ (somebody|someone) (did not|got|needs|is|
-    was) .. / ^ funny (you|how|that|because) .. / you mean you / (imagine) being (so|that) .. / pipe down / nobody asked
-    (you|for) / get a hobby / freeloader|freeloaders|scrounger|scroungers|chancer|chancers / no shame / some people
-    (have|are|just|really|need|think) / idiot / idiots / moron / morons / imbecile / cretin / halfwit / dimwit / thicko
-    / scumbag / scum / dickhead / arsehole|arseholes / asshole|assholes / bastard|bastards / bitch|bitches / twat|twats
-    / prick|pricks / wanker|wankers / tosser|tossers / cunt|cunts / slag / slut / whore / retard|retarded / bellend /
-    gobshite / knobhead / pillock / plonker / numpty|numpties / muppet|muppets / numbskull / airhead / lowlife / tight
-    git|sod / silly|daft|old|stupid|miserable|tight|ungrateful git|cow|sod|moo|bat / cheapskate / crybaby / snowflake|
-    snowflakes / keyboard warrior|warriors / troll|trolls / saddo / weirdo / freak / jobsworth / a karen / such a karen
-    / karen / karens / liar|liars and|a|thief|is / a|an liar|thief|fraud|cheat|crook|con|bully|disgrace|leech|parasite|
-    snake|joke / lying|thieving|cheating|freeloading .. / not very bright / not the brightest|sharpest / clearly not ..
-    bright|clever|smart / type slowly / brain cell|cells / use your brain / can you read|not read / learn to read / grow
-    up / get a life|grip|job / shut up / shut your / get lost / go away / jog on / do one $ / sod off / piss off /
-    bugger off / eff off / f off / naff off / bog off / on your bike / good riddance / cry me a / cry about|more|harder
-    / boo hoo / diddums / jealous much / jealous $ / haters / stay mad|pressed|salty / block button / blocked / go eat|
-    shop|somewhere else / go .. somewhere else / somewhere else hun / take your business|money|custom elsewhere|
-    somewhere / not worth the|my|our argument|effort|time|hassle|breath / do not come crying|on here|back|whining|
-    moaning / crying about / play|playing the victim / you people / you lot are|should / people like you / customers
-    like you / your sort|type|kind / what is wrong with you / are you .. deaf|blind|stupid|thick|serious|mad|drunk|high|
-    slow|dense|mental / do you .. struggle with reading|need me to spell / let me spell it / try reading / reading is
-    hard / spell it out|slowly / imagine being .. / bless your heart / whatever love|hun|mate|dear|darling / calm down
-    love|dear|hun|mate|darling / listen love|hun|mate|pal|sunshine / ok boomer / cope harder / cry more / get over it|
-    yourself / suck it up / deal with it / tough luck|titty / your problem / not our problem / cheap as / you get what
-    you pay / beggars / choosy|choosers / you .. smell|stink|stank / cleared your plate / funny how you
+    take your (one star|star|money|custom|business|review|reviews|attitude) .. / you .. idiot|idiots|moron|morons|
+    stupid|thick|dim|clown|clowns|liar|liars|thief|pathetic|loser|losers|muppet|muppets|fool|fools|ignorant|crybaby|
+    snowflake|snowflakes|karen|troll|trolls|coward|cowards|parasite|scum|vermin|disgusting|git|prat|twit|wally|numpty|
+    plonker|pillock|knob|tool|cretin|imbecile|halfwit|simpleton|deluded|mental|psycho|nutter|weirdo|freak|ugly|fat|
+    drunk|cheapskate|tight|stingy|entitled|tosser|wanker / brat|brats / spend (less|more) time .. / enough attention ..
+    / ^ bless (somebody|someone) .. / ^ (somebody|someone) (did not|got|needs|is|was) .. / ^ funny (you|how|that|
+    because) .. / you mean you / (imagine) being (so|that) .. / pipe down / nobody asked (you|for) / get a hobby /
+    freeloader|freeloaders|scrounger|scroungers|chancer|chancers / no shame / some people (have|are|just|really|need|
+    think) / idiot / idiots / moron / morons / imbecile / cretin / halfwit / dimwit / thicko / scumbag / scum / dickhead
+    / arsehole|arseholes / asshole|assholes / bastard|bastards / bitch|bitches / twat|twats / prick|pricks / wanker|
+    wankers / tosser|tossers / cunt|cunts / slag / slut / whore / retard|retarded / bellend / gobshite / knobhead /
+    pillock / plonker / numpty|numpties / muppet|muppets / numbskull / airhead / lowlife / tight git|sod / silly|daft|
+    old|stupid|miserable|tight|ungrateful git|cow|sod|moo|bat / cheapskate / crybaby / snowflake|snowflakes / keyboard
+    warrior|warriors / troll|trolls / saddo / weirdo / freak / jobsworth / a karen / such a karen / karen / karens /
+    liar|liars and|a|thief|is / a|an liar|thief|fraud|cheat|crook|con|bully|disgrace|leech|parasite|snake|joke / lying|
+    thieving|cheating|freeloading .. / not very bright / not the brightest|sharpest / clearly not .. bright|clever|smart
+    / type slowly / brain cell|cells / use your brain / can you read|not read / learn to read / grow up / get a life|
+    grip|job / shut up / shut your / get lost / go away / jog on / do one $ / sod off / piss off / bugger off / eff off
+    / f off / naff off / bog off / on your bike / good riddance / cry me a / cry about|more|harder / boo hoo / diddums /
+    jealous much / jealous $ / haters / stay mad|pressed|salty / block button / go eat|shop|somewhere else / go ..
+    somewhere else / somewhere else hun / take your business|money|custom elsewhere|somewhere / not worth the|my|our
+    argument|effort|time|hassle|breath / do not come crying|on here|back|whining|moaning / crying about / play|playing
+    the victim / you people / you lot are|should / people like you / customers like you / your sort|type|kind / what is
+    wrong with you / are you .. deaf|blind|stupid|thick|serious|mad|drunk|high|slow|dense|mental / do you .. struggle
+    with reading|need me to spell / let me spell it / try reading / reading is hard / spell it out|slowly / imagine
+    being .. / bless your heart / whatever love|hun|mate|dear|darling / calm down love|dear|hun|mate|darling / listen
+    love|hun|mate|pal|sunshine / ok boomer / cope harder / cry more / get over it|yourself / suck it up / deal with it /
+    tough luck|titty / your problem / not our problem / cheap as / you get what you pay / beggars / choosy|choosers /
+    you .. smell|stink|stank / cleared your plate / funny how you
   `),
   profanity: list(`
-    fuck / fucks / fucking / fucked / fucker|fuckers / fuckwit|fuckwits / fck / fking / effing / motherfucker /
-    bullshit / bull / shit / shite / shitty / shits / crap / crappy / bollocks / bloody idiot|hell|rude|cheek|useless|
-    ridiculous|moron|awful / arse / arsed / ass / piss|pissed|pissing off|me|us|take|taking / piss / wank / wtf / stfu /
-    gtfo / ffs / sod / bugger / damn / goddamn / dick / cock / cunt / twat / tits / knob / balls
+    fuck / fucks / fucking / fucked / fucker|fuckers / fuckwit|fuckwits / fck / fking / effing / motherfucker / bullshit
+    / bull / shit / shite / shitty / shits / crap / crappy / bollocks / bloody idiot|hell|rude|cheek|useless|ridiculous|
+    moron|awful / arse / arsed / ass / piss|pissed|pissing off|me|us|take|taking / piss / wank / wtf / stfu / gtfo / ffs
+    / sod / bugger / damn / goddamn / dick / cock / cunt / twat / tits / knob / balls
   `),
   /** Names or shames, tells of clients, threatens. */
   gossip: list(`

@@ -4,39 +4,41 @@ import { list } from '../list.ts'
 export const answers = {
   /** Answers or reports on somebody's case, beyond doubt. */
   'answer.strong': list(`
-    (i|we) think (it|they|she|he|that) (is|are|was|were) .. (by|in|on|near|at|called|from|next|opposite|the) / the
-    (code|password|pin|number|address|key|postcode|meeting|room|date|deadline) is .. / {we} (used|use|tried|ended up
-    with|put|went with) .. (on|for|with) (mine|ours|it|this|that) / {we} did (it|ours|that|this) (with|by|in|on|through)
-    / (it|that) was the .. (after all|that|which|not) / ^ yes / ^ yep / ^ yeah / ^ yup / {we} (got|bought|found|get|had)
-    (ours|mine|it|them|one) (from|at|in|on|off|second) / (went|gone|going) out (this|today|yesterday|on|last|first) /
-    should (update|arrive|show|reach|land|clear|appear) / they have (stacks|loads|plenty|some|a few|lots) / ^ both / ^
-    neither / ^ afraid not|so|we / found (it|your|them) / checked with|and|the|your|for / turns out / it turned out /
-    good that you|question / thanks for asking / glad you asked / to answer your / in answer / as promised / as
-    requested / please find / see attached / what happened was / out for delivery / your .. has|have arrived|shipped|
-    gone|been|come|left / your .. is|are ready|done|booked|safe|here|on|in|waiting|confirmed|all|due|finished|fixed|
-    back|sorted / yours is|are|was|will|has / is ready|done|booked|confirmed|sorted|fixed / are ready|booked|done / left
-    it with|at|in|behind / ask for {cap} / had the same / that should|will .. see|do|fix|sort|help|last / see you
-    through / if it still / we close|open|shut|start|finish / ^ not until|till|yet / ^ no it|we|they|you|not|need|he|
-    she|i|sorry / ^ it does|will|can|comes|did|has|depends / ^ they do|will|can|come|did / (it|that) is (the|your) ..
-    not (the|your) / ^ we do|can|close|open|post|ship|deliver|accept|only|sell|stock|finish|will|bake|don / ^ sadly|
-    unfortunately it|we|they|not|the|that|this|i / only on|the|in|at .. {day} / any time|day after|before|from|until|you
-    / {we} have .. (checked|looked|asked|spoken|refunded|redone|reissued|kept|reserved|saved|put|taken|booked|resent|
-    found|moved|chased|rung|sorted|fixed|replaced|cancelled|extended|updated|added) .. (it|you|your|yours|them|one|this|
-    that|with|aside|back|off|in|out|for) / should be with you / should .. arrive|show|reach|land|be there|be ready|go
-    through / it will be with you|ready|there / on its way to you|over / out by {day} / {money} for|plus|including /
-    from {money} / free from|on|after / ten|nine|eight|seven|{num} till|until|to {n}|{num} / opens|closes|starts|
-    finishes at|on / (postage|delivery|shipping) (is|takes|comes) .. / worldwide / it is a|an|the .. issue|thing|
-    problem|fault|sensor|setting|gasket|fuse|cable|filter|valve|battery / the bearings|part|parts|problem|trouble|fault|
-    answer|reason is|are|was|were / ^ try {cap}|a|the|it|turning|using|switching|holding|clearing|putting|adding|with /
-    point|set|change|restart|reset|chown|clear|reboot|reinstall|update|upgrade the|your|a .. and / here is the|your / as
-    far as i know / in my experience / same here / another vote for / you can .. at|from|on|in|via|by|online|here|there
-    / you will find|need|get|see|receive|have / ^ just {num}|a|the|off|past|opposite|round|behind|before / ^ about|
-    around|roughly {num}|{n}|a|half / ^ {num}|{n} days|weeks|minutes|hours|and|to / ^ mostly|mainly|usually|generally
-    that|it|because|on|by|we / ^ stand|stall|room|platform|gate|page|unit {num}|{cap}
+    ^ (they|it|she|he) (shut|shuts|close|closes|open|opens|start|starts|finish|finishes|stop|stops|run|runs|leave|
+    leaves) .. / you will (want|need|have to|find) .. / ^ depends .. / ^ (both|neither|either) .. / (i|we) think (it|
+    they|she|he|that) (is|are|was|were) .. (by|in|on|near|at|called|from|next|opposite|the) / the (code|password|pin|
+    number|address|key|postcode|meeting|room|date|deadline) is .. / {we} (used|use|tried|ended up with|put|went with) ..
+    (on|for|with) (mine|ours|it|this|that) / {we} did (it|ours|that|this) (with|by|in|on|through) / (it|that) was the ..
+    (after all|that|which|not) / ^ yes / ^ yep / ^ yeah / ^ yup / {we} (got|bought|found|get|had) (ours|mine|it|them|
+    one) (from|at|in|on|off|second) / (went|gone|going) out (this|today|yesterday|on|last|first) / should (update|
+    arrive|show|reach|land|clear|appear) / they have (stacks|loads|plenty|some|a few|lots) / ^ both / ^ neither / ^
+    afraid not|so|we / found (it|your|them) / checked with|and|the|your|for / turns out / it turned out / good that you|
+    question / thanks for asking / glad you asked / to answer your / in answer / as promised / as requested / please
+    find / see attached / what happened was / out for delivery / your .. has|have arrived|shipped|gone|been|come|left /
+    your .. is|are ready|done|booked|safe|here|on|in|waiting|confirmed|all|due|finished|fixed|back|sorted / yours is|
+    are|was|will|has / is ready|done|booked|confirmed|sorted|fixed / are ready|booked|done / left it with|at|in|behind /
+    ask for {cap} / had the same / that should|will .. see|do|fix|sort|help|last / see you through / if it still / we
+    close|open|shut|start|finish / ^ not until|till|yet / ^ no it|we|they|you|not|need|he|she|i|sorry / ^ it does|will|
+    can|comes|did|has|depends / ^ they do|will|can|come|did / (it|that) is (the|your) .. not (the|your) / ^ we do|can|
+    close|open|post|ship|deliver|accept|only|sell|stock|finish|will|bake|don / ^ sadly|unfortunately it|we|they|not|the|
+    that|this|i / only on|the|in|at .. {day} / any time|day after|before|from|until|you / {we} have .. (checked|looked|
+    asked|spoken|refunded|redone|reissued|kept|reserved|saved|put|taken|booked|resent|found|moved|chased|rung|sorted|
+    fixed|replaced|cancelled|extended|updated|added) .. (it|you|your|yours|them|one|this|that|with|aside|back|off|in|
+    out|for) / should be with you / should .. arrive|show|reach|land|be there|be ready|go through / it will be with you|
+    ready|there / on its way to you|over / out by {day} / {money} for|plus|including / from {money} / free from|on|after
+    / ten|nine|eight|seven|{num} till|until|to {n}|{num} / opens|closes|starts|finishes at|on / (postage|delivery|
+    shipping) (is|takes|comes) .. / worldwide / it is a|an|the .. issue|thing|problem|fault|sensor|setting|gasket|fuse|
+    cable|filter|valve|battery / the bearings|part|parts|problem|trouble|fault|answer|reason is|are|was|were / ^ try
+    {cap}|a|the|it|turning|using|switching|holding|clearing|putting|adding|with / point|set|change|restart|reset|chown|
+    clear|reboot|reinstall|update|upgrade the|your|a .. and / here is the|your / as far as i know / in my experience /
+    same here / another vote for / you can .. at|from|on|in|via|by|online|here|there / you will find|need|get|see|
+    receive|have / ^ just {num}|a|the|off|past|opposite|round|behind|before / ^ about|around|roughly {num}|{n}|a|half /
+    ^ {num}|{n} days|weeks|minutes|hours|and|to / ^ mostly|mainly|usually|generally that|it|because|on|by|we / ^ stand|
+    stall|room|platform|gate|page|unit {num}|{cap}
   `),
   'answer.plain': list(`^ (yes|yep|yeah|no|nope|sure|try|same here|another vote)`),
   'answer.strong.not': list(`
-    ^ (we|i) (can|do|could) not (thank|wait|recommend|believe|think|remember|stop) / ^ yes please / ^ no thanks
+    ^ (we|i) (can|do|could) not (thank|wait|recommend|believe|think|remember|stop) / ^ no thanks
   `),
   /** Facts that somebody may have asked for. */
   answer: list(`
@@ -100,13 +102,14 @@ export const answers = {
   `),
   /** What those who talk of a matter ask. */
   discussion: list(`
-    evidence / (work|works|true|hold|holds|apply|applies) (outside|in|for|beyond|across) .. / how .. you .. (apply|
-    handle|do|scale|manage|test|measure) / (control|account|adjust|correct|allow) for / sample size|sizes / baseline /
-    methodology / how (did|do|would|does) (you|that|it|one|people) .. (measure|handle|decide|calculate|define|compare|
-    test|work|know|deal|find|cope|balance|manage|square|account) / (does|is|would|did|has|could) (that|this) .. / what
-    (about|made|makes|happens) / why (did|do|does|is|was) .. / (is|are|do|does) .. (different|true|the same|hold|apply|
-    matter|count) / would (you|that|it) (say|apply|hold|still) / what is the (evidence|source|difference|alternative|
-    thinking|reasoning|basis) / (source|evidence) for / out of interest / how come / in your (experience|view|opinion) /
-    what would you (do|say|suggest|change)
+    difference between / (have|had) you (seen|found|noticed|tried|compared|measured) .. / evidence / (work|works|true|
+    hold|holds|apply|applies) (outside|beyond|across) .. / how .. you .. (apply|handle|do|scale|manage|test|measure) /
+    (control|account|adjust|correct|allow) for / sample size|sizes / baseline / methodology / how (did|do|would|does)
+    (you|that|it|one|people) .. (measure|handle|decide|calculate|define|compare|test|work|know|deal|find|cope|balance|
+    manage|square|account) / (does|is|would|did|has|could) (that|this) .. / what (about|made|makes|happens) / why (did|
+    do|does|is|was) .. / (is|are|do|does) .. (different|true|the same|hold|apply|matter|count) / would (you|that|it)
+    (say|apply|hold|still) / what is the (evidence|source|difference|alternative|thinking|reasoning|basis) / (source|
+    evidence) for / out of interest / how come / in your (experience|view|opinion) / what would you (do|say|suggest|
+    change)
   `),
 } satisfies Record<string, readonly string[]>

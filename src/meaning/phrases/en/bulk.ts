@@ -3,79 +3,107 @@ import { list } from '../list.ts'
 
 export const bulk = {
   'pitch.hail': list(`
-    ^ dear (sir|madam|sirs|friend|business|owner|customer|all|team|valued|colleague|hiring|manager|sir madam) /
-    respected (sir|madam) / ^ (hey|hi|hello|heya) (hun|hon|gorgeous|babe|beautiful|lovely|girl|girls|friend|dear|there|
-    sweetie|queen|king|boss|handsome|superstar|mama|bro) / to whom it / greetings of / hope (this|my) (email|message|
-    note) finds / hope you are having a / hope all is well / hope you are (well|doing well) / hope your week / keep this
-    (brief|short|quick) / keep it (brief|short|quick) / ^ quick (one|q|question|intro|note) / not sure if you (are|have|
-    saw|know) / sorry for the (cold|random) / (random|cold) (message|email|outreach) / ^ kindly / greetings from
+    ^ hello sir|madam / ^ dear customer / ^ hi love|hun|lovely / (cold|unsolicited) message / hope you do not mind (me|
+    the) (reaching|message|dm) / ^ dear (sir|madam|sirs|friend|business|owner|customer|all|team|valued|colleague|hiring|
+    manager|sir madam) / respected (sir|madam) / ^ (hey|hi|hello|heya) (hun|hon|gorgeous|babe|beautiful|lovely|girl|
+    girls|friend|dear|there|sweetie|queen|king|boss|handsome|superstar|mama|bro) / to whom it / greetings of / hope
+    (this|my) (email|message|note) finds / hope you are having a / hope all is well / hope you are (well|doing well) /
+    hope your week / keep this (brief|short|quick) / keep it (brief|short|quick) / ^ quick (one|q|question|intro|note) /
+    not sure if you (are|have|saw|know) / sorry for the (cold|random) / (random|cold) (message|email|outreach) / ^
+    kindly / greetings from
   `),
   'pitch.claim': list(`
-    {we} (have)? helped (over|more than|hundreds of|dozens of|{num}) .. / pre-approved|preapproved / credit check / no
-    credit / (discount|affiliate|referral|my) (link|code) / {we} offer .. from {money} / do you (use|take|drink|struggle
-    with) any .. / (virtual assistant|data entry|lead generation|web developer|seo expert|graphic designer|video editor)
-    / did you know (we|i) .. / {we} (do|make|sell|offer) .. from {money} / order (before|by|now|today) .. / (joined|
-    joining|started with|work with|partnered with) (an|this|a|the) .. (company|team|business|brand) / (host|hosting) a
-    .. party / freebies / send you (a|some|our) free .. / tag us / (just)? pay (for)? (postage|shipping) / {we} (help|
-    support|coach|enable|empower|assist) .. (founders|leaders|businesses|companies|firms|brands|agencies|owners|coaches|
-    professionals|consultants|teams|entrepreneurs|clients|practices|clinics|restaurants|shops|retailers|accountants|
-    lawyers|recruiters|startups|smes|organisations|creators|grow|scale|get|save|cut|build|reach|find|win|generate|
-    double|increase|reduce|boost|unlock|people like|women|mums|dads|freelancers|charities|schools|salons|builders|
-    landlords|manufacturers|contractors) / {we} work with .. (founders|leaders|businesses|companies|firms|brands|owners|
-    ambitious|busy|teams|coaches|clients|people|like yours|like you) / (our|my) .. (platform|software|tool|app|solution|
-    agency|system|programme|program|framework|method|formula) .. (helps|help|can|lets|enables|allows|gives|makes|will|
-    has) / (our|my) (ai|award|cutting|proven|unique|signature) .. / (ai|ai-powered|ai-driven|data-driven) (powered|
-    driven|platform|tool|software|assistant) / {we} am|are .. (manufacturer|exporter|supplier|agency|provider|leading|
-    specialist|specialists|consultancy|distributor|wholesaler|factory|recruiter|broker|lender) / {we} specialise|
-    specialize in / {we} (offer|provide|supply|sell) .. / {we} am|are offering / {we} (build|design|develop|create|
-    redesign) .. (websites|website|apps|sites|brands|funnels|software|logos|videos) / (businesses|companies|firms|
-    brands|shops|practices|people|founders|leaders|teams|clinics|salons|restaurants|owners) like (yours|you|your) /
-    helping .. (businesses|companies|founders|leaders|people|brands|firms|owners|coaches) / my name is .. (and|from|
-    with) / i am .. (from|with|ceo|founder) .. (and|at|of|from)? (we|our|an|a|the) / reaching out (to|because|as|from) /
-    our (clients|customers|members|partners|users) .. (see|get|save|typically|report|average|love|have) / on behalf of /
-    leading (provider|supplier|manufacturer|agency|company|brand) / offshore|outsourced|outsourcing / (building|growing|
-    expanding) (a|my|our) team / (looking|searching) for .. (ambassadors|ambassador|reps|rep|motivated|ambitious|
-    influencers|promoters|partners|distributors|models) / (brand|our) (ambassador|ambassadors|rep|reps|ambassador team)
-    / perfect (for|fit for) (our|my) / (business|personal|instant|quick) (loan|loans|credit|funding|finance) / (loan|
-    loans|funding|finance|credit) (offer|at|from|up to|approved|available) / {we} can .. (increase|grow|get you|boost|
-    double|rank|save you|cut your|reduce|improve|deliver|supply|transform|help you|help your) / (i|we) (run|lead|own|
-    manage) .. (agency|company|firm|studio|team|programme|program|community) / (would|i would) love to (show|share|
-    introduce|tell|explain|discuss|explore|walk you|offer you|have you|hop|send you) .. (our|how|my|you|what) / my
-    proposal / my (offer|quote|pricing) / (follower|followers|like|likes|growth|seo|marketing|web|website|social media|
-    lead generation) (package|packages|service|services|plan|agency|expert) / (crypto|forex|bitcoin|trading|investment|
-    casino) .. / your (website|site|page|business|ranking|seo|google) .. (rank|ranking|could be|is missing|losing|
-    errors|not|needs|more) / ranking your / (boost|grow|increase|skyrocket) your .. / best (price|quality|rate) /
-    competitive (price|prices|rates|pricing) / (kindly|please) (send|share|let us have) .. (requirement|requirements|
-    enquiry|quantity)
+    (could|can|would) (probably|easily|typically)? (halve|cut|save|double|reduce|slash|beat) .. / capacity for ..
+    (client|clients|project|projects) / as (a|an) (fractional|certified|former|qualified|experienced|award-winning|
+    independent|freelance) .. (i|we) / no win no fee / entitled to .. (refund|compensation|claim|money|grant) / (earn|
+    make) (some|a little|a bit of|extra|more)? (extra)? (money|cash|income) .. / looking for .. people to (mentor|join|
+    coach|train) / (great|good|perfect|strong) fit (for|$)? / {we} (provide|deliver|create|make|build|design|write|
+    produce|edit|print) .. (services|for (local|small|businesses|brands|companies|people|shops)) / (services|solutions)
+    at .. (cost|price|rate|rates) / (any|your) (requirement|requirements) / mastermind / pre-vetted / (candidates|chefs|
+    developers|nurses|drivers|engineers) who can start / send their cvs / (no|low) monthly (fee|fees) / trade customers
+    / (verified|targeted|qualified) (buyers|leads|contacts|traffic|data) / database of .. / minimum deposit / trusted
+    (expert|trader|broker|partner|supplier) / (featured|premium|sponsored) (placement|listing|spot|package|packages) /
+    (sponsorship|advertising) (package|packages|opportunities|slots) / money back / building an (app|platform|tool|
+    agency) for .. / love to make (one|you|some) .. / mock (one|it|something) up / {we} create (reels|videos|content|
+    websites|logos|designs) .. / (our|my) .. (platform|software|tool|app|system|service|team|programme|method|agency) ..
+    (cuts|cut|saves|save|automates|boosts|finds|gives|turns|tracks|handles|reduces|increases|doubles|gets|brings|
+    delivers|takes) / {we} (supply|manufacture|export|wholesale|distribute|import) .. / private lender / (loan|loans) to
+    .. / my clients .. / free for the (first|next) / {num} day (reset|challenge|detox|programme|plan|course) / (lose|
+    lost) .. (stone|pounds|weight|kg|inches) / {we} (have)? helped (over|more than|hundreds of|dozens of|{num}) .. /
+    pre-approved|preapproved / credit check / no credit / (discount|affiliate|referral|my) (link|code) / {we} offer ..
+    from {money} / do you (use|take|drink|struggle with) any .. / (virtual assistant|data entry|lead generation|web
+    developer|seo expert|graphic designer|video editor) / did you know (we|i) .. / {we} (do|make|sell|offer) .. from
+    {money} / order (before|by|now|today) .. / (joined|joining|started with|work with|partnered with) (an|this|a|the) ..
+    (company|team|business|brand) / (host|hosting) a .. party / freebies / send you (a|some|our) free .. / tag us /
+    (just)? pay (for)? (postage|shipping) / {we} (help|support|coach|enable|empower|assist) .. (founders|leaders|
+    businesses|companies|firms|brands|agencies|owners|coaches|professionals|consultants|teams|entrepreneurs|clients|
+    practices|clinics|restaurants|shops|retailers|accountants|lawyers|recruiters|startups|smes|organisations|creators|
+    grow|scale|get|save|cut|build|reach|find|win|generate|double|increase|reduce|boost|unlock|people like|women|mums|
+    dads|freelancers|charities|schools|salons|builders|landlords|manufacturers|contractors) / {we} work with ..
+    (founders|leaders|businesses|companies|firms|brands|owners|ambitious|busy|teams|coaches|clients|people|like yours|
+    like you) / (our|my) .. (platform|software|tool|app|solution|agency|system|programme|program|framework|method|
+    formula) .. (helps|help|can|lets|enables|allows|gives|makes|will|has) / (our|my) (ai|award|cutting|proven|unique|
+    signature) .. / (ai|ai-powered|ai-driven|data-driven) (powered|driven|platform|tool|software|assistant) / {we} am|
+    are .. (manufacturer|exporter|supplier|agency|provider|leading|specialist|specialists|consultancy|distributor|
+    wholesaler|factory|recruiter|broker|lender) / {we} specialise|specialize in / {we} (offer|provide|supply|sell) .. /
+    {we} am|are offering / {we} (build|design|develop|create|redesign) .. (websites|website|apps|sites|brands|funnels|
+    software|logos|videos) / (businesses|companies|firms|brands|shops|practices|people|founders|leaders|teams|clinics|
+    salons|restaurants|owners) like (yours|you|your) / helping .. (businesses|companies|founders|leaders|people|brands|
+    firms|owners|coaches) / my name is .. (and|from|with) / i am .. (from|with|ceo|founder) .. (and|at|of|from)? (we|
+    our|an|a|the) / reaching out (to|because|as|from) / our (clients|customers|members|partners|users) .. (see|get|save|
+    typically|report|average|love|have) / on behalf of / leading (provider|supplier|manufacturer|agency|company|brand) /
+    offshore|outsourced|outsourcing / (building|growing|expanding) (a|my|our) team / (looking|searching) for ..
+    (ambassadors|ambassador|reps|rep|motivated|ambitious|influencers|promoters|partners|distributors|models) / (brand|
+    our) (ambassador|ambassadors|rep|reps|ambassador team) / perfect (for|fit for) (our|my) / (business|personal|
+    instant|quick) (loan|loans|credit|funding|finance) / (loan|loans|funding|finance|credit) (offer|at|from|up to|
+    approved|available) / {we} can .. (increase|grow|get you|boost|double|rank|save you|cut your|reduce|improve|deliver|
+    supply|transform|help you|help your) / (i|we) (run|lead|own|manage) .. (agency|company|firm|studio|team|programme|
+    program|community) / (would|i would) love to (show|share|introduce|tell|explain|discuss|explore|walk you|offer you|
+    have you|hop|send you) .. (our|how|my|you|what) / my proposal / my (offer|quote|pricing) / (follower|followers|like|
+    likes|growth|seo|marketing|web|website|social media|lead generation) (package|packages|service|services|plan|agency|
+    expert) / (crypto|forex|bitcoin|trading|investment|casino) .. / your (website|site|page|business|ranking|seo|google)
+    .. (rank|ranking|could be|is missing|losing|errors|not|needs|more) / ranking your / (boost|grow|increase|skyrocket)
+    your .. / best (price|quality|rate) / competitive (price|prices|rates|pricing) / (kindly|please) (send|share|let us
+    have) .. (requirement|requirements|enquiry|quantity)
   `),
   'pitch.call': list(`
-    ({num}|ten|fifteen|twenty|quick|short|brief|intro|introductory|discovery|strategy|exploratory|no obligation)
-    (minute|minutes|min|mins|-minute)? (call|chat|meeting|demo|zoom|intro|conversation|coffee|session|sessions) / (a|
-    for) (quick|short|brief) (one|call|chat|catch up) / ({num}|fifteen|ten|twenty) (minutes|min|mins|minute) (of your
-    time|this week|next week|to|on)? / worth a .. (chat|call|conversation|look) / open to (a|an|hearing|exploring|
-    learning|chatting|connecting|seeing) / would you be .. (open|interested|available|free|keen) (to|in|for|on|this|
-    next) / (book|schedule|arrange|set up|grab) (your|an|a|some|in)? .. (call|slot|demo|time|session|chat|meeting|
-    consultation) / book here / (hop|jump) on a / call (next|this) week / (tuesday|wednesday|thursday|monday|friday) or
-    (tuesday|wednesday|thursday|friday) / (next|this) week work / calendly / (my|the) calendar / when (works|suits|would
-    suit|are you free) / best (time|number) to / (shall|can|could|may) (i|we) send (you)? (a|an|some|the|more|over)? ..
-    (info|information|details|over|brochure|deck|link|more|sample|demo|video|proposal|quote|case study|catalogue|
-    pricing) / (let us|we should) (connect|chat|talk|jump|hop|schedule) / (free|complimentary) (consultation|audit|call|
-    trial|demo|session|sessions|assessment|ebook|quote|strategy|review|masterclass|guide|website) / complimentary /
-    fancy (one|a chat|a quick) / happy to (share|send) .. (deck|info|brochure|details|link|case|more)
+    (short|quick|brief) (one|call|chat|demo) / ({num}|fifteen|ten|twenty) (min|mins|minutes) (next|this) week / (up|
+    keen|free|around|open) for a (chat|call|coffee|demo) / no-obligation .. / obligation call / worth a (conversation|
+    look|chat|call) / would it be worth .. / shall i send (their|you|over|the) .. / {num} minutes to (show|walk|share)
+    .. / get a quote / happy to share (a few|some) ideas .. / (can|could|may) i show you (how|what|our|a) .. / want the
+    (details|info|link|price list) / want to (know|see|hear) (more|how) / reply if interested / ({num}|ten|fifteen|
+    twenty|quick|short|brief|intro|introductory|discovery|strategy|exploratory|no obligation) (minute|minutes|min|mins|
+    -minute)? (call|chat|meeting|demo|zoom|intro|conversation|coffee|session|sessions) / (a|for) (quick|short|brief)
+    (one|call|chat|catch up) / ({num}|fifteen|ten|twenty) (minutes|min|mins|minute) (of your time|this week|next week|
+    to|on)? / worth a .. (chat|call|conversation|look) / open to (a|an|hearing|exploring|learning|chatting|connecting|
+    seeing) / would you be .. (open|interested|available|free|keen) (to|in|for|on|this|next) / (book|schedule|arrange|
+    set up|grab) (your|an|a|some|in)? .. (call|slot|demo|time|session|chat|meeting|consultation) / book here / (hop|
+    jump) on a / call (next|this) week / (tuesday|wednesday|thursday|monday|friday) or (tuesday|wednesday|thursday|
+    friday) / (next|this) week work / calendly / (my|the) calendar / when (works|suits|would suit|are you free) / best
+    (time|number) to / (shall|can|could|may) (i|we) send (you)? (a|an|some|the|more|over)? .. (info|information|details|
+    over|brochure|deck|link|more|sample|demo|video|proposal|quote|case study|catalogue|pricing) / (let us|we should)
+    (connect|chat|talk|jump|hop|schedule) / (free|complimentary) (consultation|audit|call|trial|demo|session|sessions|
+    assessment|ebook|quote|strategy|review|masterclass|guide|website) / complimentary / fancy (one|a chat|a quick) /
+    happy to (share|send) .. (deck|info|brochure|details|link|case|more)
   `),
   'pitch.hook': list(`
-    (you|your number|your mobile|your account) (have|has|are|been)? (been)? (won|selected|chosen|awarded|shortlisted|
-    pre-approved|eligible|a winner) / ^ (winner|congratulations|congrats|well done) (you|your) .. / claim (your|now|it|
-    call|code|the) / (call|txt|text|ring) (now|free|freephone|today) / (text|txt|reply|send) * to {num}|{phone} / lucky
-    (day|winner) / interested $ / are you interested / would you be interested / (any)? thoughts $ / sound (interesting|
-    good|fair) / let me know if .. (interested|interest) / if (this|you|it) .. (interested|of interest|interests you) /
-    have you (ever)? (thought|considered|wanted|dreamed) / want to .. (double|grow|scale|boost|earn|make|get|increase|
-    rank|learn|know|see|stop|save|be) / (looking|ready|hoping|trying) to .. (grow|scale|sell|increase|boost|earn|expand|
-    hire|raise|upgrade|level up|quit) / tired of .. / struggling (with|to) / are you (struggling|looking|tired|ready|
-    still|losing|getting) / ^ imagine .. / what if .. / ask me how / (dm|message|comment|reply|text|type) .. (yes|info|
-    interested|details|ready|start) / reply (yes|stop|info|interested) / thought of you / you would be (perfect|ideal|
-    great|amazing) / you have been (selected|chosen|shortlisted|nominated) / is this something / would this (be|help) /
-    do you (need|want|have) .. (more|help|website|leads|customers|followers|loan|funding)
+    are you the right person .. / who (handles|deals with|looks after|manages) your .. / (best|right) person to (talk|
+    speak) to .. / would you like to (earn|make|save|grow|get|see|learn|work|join) .. / would you like {num} .. / have
+    you (reviewed|checked|considered|thought about) your .. / (dm|message|inbox|text) (me|us) for (prices|details|info|
+    rates|more) / you would be (amazing|great|perfect|ideal|brilliant) in .. / want (me|us) to (mock|send|show|build|
+    make) .. / (you|your number|your mobile|your account) (have|has|are|been)? (been)? (won|selected|chosen|awarded|
+    shortlisted|pre-approved|eligible|a winner) / ^ (winner|congratulations|congrats|well done) (you|your) .. / claim
+    (your|now|it|call|code|the) / (call|txt|text|ring) (now|free|freephone|today) / (text|txt|reply|send) * to {num}|
+    {phone} / lucky (day|winner) / interested $ / are you interested / would you be interested / (any)? thoughts $ /
+    sound (interesting|good|fair) / let me know if .. (interested|interest) / if (this|you|it) .. (interested|of
+    interest|interests you) / have you (ever)? (thought|considered|wanted|dreamed) / want to .. (double|grow|scale|
+    boost|earn|make|get|increase|rank|learn|know|see|stop|save|be) / (looking|ready|hoping|trying) to .. (grow|scale|
+    sell|increase|boost|earn|expand|hire|raise|upgrade|level up|quit) / tired of .. / struggling (with|to) / are you
+    (struggling|looking|tired|ready|still|losing|getting) / ^ imagine .. / what if .. / ask me how / (dm|message|
+    comment|reply|text|type) .. (yes|info|interested|details|ready|start) / reply (yes|stop|info|interested) / thought
+    of you / you would be (perfect|ideal|great|amazing) / you have been (selected|chosen|shortlisted|nominated) / is
+    this something / would this (be|help) / do you (need|want|have) .. (more|help|website|leads|customers|followers|
+    loan|funding)
   `),
   'pitch.link': list(`
     apply (now|today|in|at|online|here) / {url} / book here / click (here|the|below|link) / link below / (download|grab|
@@ -98,17 +126,23 @@ export const bulk = {
     strategy)
   `),
   'pitch.scarce': list(`
-    only .. (left|slots|spots|spaces|places|remaining|available|openings) / (two|three|few|couple of|{num}|last|limited)
-    .. (slots|spots|spaces|places|openings|sessions) (left|remaining|this|available|for)? / (slots|spots|places|spaces)
-    (are)? (filling|going|limited|running) / last chance / (offer|deal|price|discount|sale) (ends|expires|closes|valid|
-    is) / (ends|expires|closes|closing) (on|this|today|tonight|tomorrow|{day}|soon|midnight) / (until|till|before|by)
-    ({day}|midnight|tomorrow|tonight|the end|end of|it is too late|prices) / limited (time|offer|spaces|places|spots|
-    slots|availability|number|edition) / (this|for this) (week|month) only / (act|hurry) (now|fast|today|quick)? / for a
-    limited / today only / early bird / (do not|dont) miss / {pct} (off|discount) / (use|quote|with|your own|own|my)
-    code / code {cap} / quote {cap} / filling (fast|up|quickly) / (first|next) {num}|ten|five .. (people|customers|sign
-    ups|businesses)
+    (one|two|few) (seat|seats|place|places|spot|spots) left / (listing|subscription|account|offer|membership|domain|
+    cover) (expires|expired|ends|lapses) .. / renew (today|now|before|by) .. / ends {num} .. / before {day} / (packages|
+    slots|places|stands) (still)? available / claim now / (a)? few (spots|spaces|places|slots) .. / spots left / spaces
+    left / only .. (left|slots|spots|spaces|places|remaining|available|openings) / (two|three|few|couple of|{num}|last|
+    limited) .. (slots|spots|spaces|places|openings|sessions) (left|remaining|this|available|for)? / (slots|spots|
+    places|spaces) (are)? (filling|going|limited|running) / last chance / (offer|deal|price|discount|sale) (ends|
+    expires|closes|valid|is) / (ends|expires|closes|closing) (on|this|today|tonight|tomorrow|{day}|soon|midnight) /
+    (until|till|before|by) ({day}|midnight|tomorrow|tonight|the end|end of|it is too late|prices) / limited (time|offer|
+    spaces|places|spots|slots|availability|number|edition) / (this|for this) (week|month) only / (act|hurry) (now|fast|
+    today|quick)? / for a limited / today only / early bird / (do not|dont) miss / {pct} (off|discount) / (use|quote|
+    with|your own|own|my) code / code {cap} / quote {cap} / filling (fast|up|quickly) / (first|next) {num}|ten|five ..
+    (people|customers|sign ups|businesses)
   `),
   'pitch.flattery': list(`
+    {we} (noticed|notice|see|saw) you (do not|are|have|were) .. / thought (our|we|my|i) .. (fit|help|useful|interest) /
+    congratulations on (the|your) (growth|success|launch|new) .. / congrats on (the|your) (growth|success|launch|
+    funding) .. / (saw|see|noticed|notice) (that)? you (run|own|are|work|lead|manage|sell|make|do|have|offer) .. /
     (loved|love|enjoyed|enjoying|liked|noticed|saw|seen|following|read|admire|admired|impressed by|checked out) .. your
     (recent|latest|profile|post|posts|content|work|page|feed|account|company|website|style|journey|background|
     experience|shop|business|store) / (came|stumbled) (across|upon) (your|you) / your (profile|page|feed|account|post|
@@ -119,12 +153,13 @@ export const bulk = {
     energy|work|shop) / and loved it / you look like / your (style|vibe|aesthetic|energy) (is|are|would)
   `),
   'pitch.chase': list(`
-    (just|quick|quickly|wanted to|thought i would|simply) (bumping|bump|circling|circle|floating|nudging|nudge|follow
-    up|following up|checking in|check in|resurfacing|reach out|reaching out) / following up on|with my|our|the /
-    circling back / bumping this / to the top of your / (did|have) you .. (moment|chance|time|opportunity) to .. / did
-    you (see|get|receive|read) my / (my|our) (last|previous|earlier|recent) (note|message|email|mail|inmail) / have not
-    (heard|had a reply|seen a reply) / in case you missed / (tried|trying) to reach you / (any)? thoughts on (my|our|
-    the) (proposal|offer|last|email|message) / should i close / is now a (bad|good) / ^ again $
+    in case this got (buried|lost|missed) / (got|get) buried / (just)? following up .. / (just|quick|quickly|wanted to|
+    thought i would|simply) (bumping|bump|circling|circle|floating|nudging|nudge|follow up|following up|checking in|
+    check in|resurfacing|reach out|reaching out) / following up on|with my|our|the / circling back / bumping this / to
+    the top of your / (did|have) you .. (moment|chance|time|opportunity) to .. / did you (see|get|receive|read) my /
+    (my|our) (last|previous|earlier|recent) (note|message|email|mail|inmail) / have not (heard|had a reply|seen a reply)
+    / in case you missed / (tried|trying) to reach you / (any)? thoughts on (my|our|the) (proposal|offer|last|email|
+    message) / should i close / is now a (bad|good) / ^ again $
   `),
   /** Cues of a pasted support answer. */
   'support.sorry': list(`

@@ -22,27 +22,29 @@ export const courtesies = {
     marriage|sanity|holiday|business|wedding|party|hour|hours|job / you .. saved {us} / saved us from / saved {our} * /
     made {our} day|week|year|month|christmas|morning|evening|weekend / means|meant a lot|the world|so much|everything|
     more / means|meant .. to {us} / too kind / so|very|really|extremely|incredibly kind of / kind|good|sweet|generous|
-    decent|thoughtful|lovely of you|them|him|her / (that|it) (was|is) (so|very|really)? (kind|good|sweet|lovely|thoughtful|generous|decent) of / never thanked / wanted|want to thank / wanted to say .. thank / would like to thank / thanking you /
-    can not thank .. enough / thank everyone|everybody|all|our|my|each|the|{user}|{cap}|whoever|those / thanked you|them
-    / you should not have $ / for|such your? kind|lovely|nice|sweet words / your|such kind|lovely|sweet words .. made /
-    for all your help|support|hard|kindness|patience / your kindness / your generosity / hats off to everyone|everybody|
-    all / heartfelt / from the bottom of / you .. been a|an .. help|lifesaver|godsend|rock|star / you .. been so|very|
-    really|incredibly helpful|kind|patient|generous|good|understanding / that .. helped {us} .. / that was a great|big|
-    huge|real|massive help / such a|an help / so|really|very helpful of / returned|returning the favour / repay you /
-    shout out to everyone|all / a shoutout to everyone|all / props to everyone|all
+    decent|thoughtful|lovely of you|them|him|her / (that|it) (was|is) (so|very|really)? (kind|good|sweet|lovely|
+    thoughtful|generous|decent) of / never thanked / wanted|want to thank / wanted to say .. thank / would like to thank
+    / thanking you / can not thank .. enough / thank everyone|everybody|all|our|my|each|the|{user}|{cap}|whoever|those /
+    thanked you|them / you should not have $ / for|such your? kind|lovely|nice|sweet words / your|such kind|lovely|sweet
+    words .. made / for all your help|support|hard|kindness|patience / your kindness / your generosity / hats off to
+    everyone|everybody|all / heartfelt / from the bottom of / you .. been a|an .. help|lifesaver|godsend|rock|star / you
+    .. been so|very|really|incredibly helpful|kind|patient|generous|good|understanding / that .. helped {us} .. / that
+    was a great|big|huge|real|massive help / such a|an help / so|really|very helpful of / returned|returning the favour
+    / repay you / shout out to everyone|all / a shoutout to everyone|all / props to everyone|all
   `),
   'thank.not': list(`
-    (says|say|said|saying) (thank|thanks) / three cheers / thank goodness|god|heavens|heaven|christ|lord|fuck|fook|gawd|
-    me / thanks|thank you? .. in advance / thanking you in advance / thanks a bunch / thanks|cheers for nothing|wasting|
-    ruining|ignoring|losing|cancelling|breaking|making|keeping / no thanks|thank / thanks but no / thank you but no /
-    thank you next / thanks to the|a|an|his|her|their|its|this|that|climate|brexit|covid|modern|inflation|new|bad|poor|
-    rising|which|some / thanks for the one|1|two|{num} star|stars / thanks for .. {money} .. fine|charge|fee / any ..
-    appreciated / would be .. appreciated|grateful / would .. appreciate / appreciate .. if / grateful if|for any|of any
-    / grateful for anything|whatever / you will thank / have .. to thank for / has .. to thank for / thanksgiving /
-    thank your lucky / who do i|we thank / thanks|thank you for your .. interest|enquiry|application
+    thanks me / (says|say|said|saying) (thank|thanks) / three cheers / thank goodness|god|heavens|heaven|christ|lord|
+    fuck|fook|gawd|me / thanks|thank you? .. in advance / thanking you in advance / thanks a bunch / thanks|cheers for
+    nothing|wasting|ruining|ignoring|losing|cancelling|breaking|making|keeping / no thanks|thank / thanks but no / thank
+    you but no / thank you next / thanks to the|a|an|his|her|their|its|this|that|climate|brexit|covid|modern|inflation|
+    new|bad|poor|rising|which|some / thanks for the one|1|two|{num} star|stars / thanks for .. {money} .. fine|charge|
+    fee / any .. appreciated / would be .. appreciated|grateful / would .. appreciate / appreciate .. if / grateful if|
+    for any|of any / grateful for anything|whatever / you will thank / have .. to thank for / has .. to thank for /
+    thanksgiving / thank your lucky / who do i|we thank / thanks|thank you for your .. interest|enquiry|application
   `),
   congratulate: list(`
-    never been (so|more) (proud|happy|pleased|delighted) .. / (huge|much|all our|all my|lots of|so much) love to (all|
+    (so|very|immensely|really|incredibly|bursting) proud of .. / a (huge|massive|great|fantastic|remarkable) achievement
+    / never been (so|more) (proud|happy|pleased|delighted) .. / (huge|much|all our|all my|lots of|so much) love to (all|
     both|you|the) / grinning (like|from|all|ear) .. / {we} knew you (would|could|had) .. / must be (beside|so|over the
     moon|thrilled|delighted|very|bursting) .. / ^ a first $ / hats off to .. / congratulations are in order / congrats /
     congratulations / congratulate / felicitations / congrads / happy|hbd birthday / happy belated birthday / belated
@@ -73,10 +75,11 @@ export const courtesies = {
     graduated / retiring / wins
   `),
   'congratulate.not': list(`
-    congratulations|congrats you|your have|are|been|won|number|mobile|email / congratulations|congrats on being
-    selected|chosen / happy birthday to us|me / birthday to us / well done to us|me / pat on the back / pat ourselves /
-    congratulations to us|me|ourselves / well done steak|burger|toast / proud of ourselves|myself / happy {num} deal|
-    offer|hour / congratulations|congrats .. you .. won|selected|winner / bravo|congratulations|congrats .. worst
+    proud of (ourselves|myself|this|our work|our new|that|it|how|what we) / congratulations|congrats you|your have|are|
+    been|won|number|mobile|email / congratulations|congrats on being selected|chosen / happy birthday to us|me /
+    birthday to us / well done to us|me / pat on the back / pat ourselves / congratulations to us|me|ourselves / well
+    done steak|burger|toast / proud of ourselves|myself / happy {num} deal|offer|hour / congratulations|congrats .. you
+    .. won|selected|winner / bravo|congratulations|congrats .. worst
   `),
   greet: list(`
     ^ hi / ^ hello / ^ hey / ^ hiya / ^ heya / ^ howdy / ^ good morning|afternoon|evening|day|night / ^ morning / ^

@@ -4,6 +4,8 @@ import { list } from '../list.ts'
 export const others = {
   'recommend.not': list(`you (have|are|were) .. the best .. / you (have|are|were) got the best ..`),
   recommend: list(`
+    still the best .. / best .. for (miles|twenty|ten|{num}) .. / ^ book (her|him|them) .. / (ours|mine) (comes|came|is|
+    are|was) from .. / been (faultless|brilliant|superb|flawless|rock solid|amazing|wonderful|great) / ^ ask for {cap} /
     no (stake|shares) in / love their / would have (them|him|her) back / ^ (use|try|ring|call|hire) (them|him|her) $ /
     {we} .. recommend / can not say enough .. about / can not fault / deserve|deserves (a|an) .. (holiday|medal|award|
     statue|prize|knighthood|michelin) / go (taste|try) / recommend .. (to|them|him|her|this|it|{user}|{cap}|anyone|
@@ -114,8 +116,8 @@ export const others = {
     experience|able) / looking for / (i|we) (need|want|am after|are after|am looking|are looking) / (should|shall) i
   `),
   'own.deed': list(`
-    ^ i {did} .. / ^ we {did} .. / ^ i (have|had) (never|once|always|just) .. / ^ i would (last|never|probably|faint|be
-    (hopeless|terrible|rubbish)) ..
+    ^ i {did} (it|that|this|one|mine|the|a|my|once|all|in|up|out|on) .. / ^ we {did} .. / ^ i (have|had) (never|once|
+    always|just) .. / ^ i would (last|never|probably|faint|be (hopeless|terrible|rubbish)) ..
   `),
   you: list(`you / your / yours`),
   'you.first': list(`^ you .. / ^ your ..`),

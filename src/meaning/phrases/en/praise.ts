@@ -55,18 +55,18 @@ export const praise = {
     do|does you credit / proud moment
   `),
   'praise.not': list(`
-    (for|hope for|nothing but|all|do your) best $ / best of luck / not .. disappointed /
-    would be .. amazing|great|lovely|perfect|good|brilliant|wonderful|helpful|useful|interested|grateful / hope ..
-    lovely|great|amazing|good|nice|fantastic|wonderful|brilliant / have a .. lovely|great|amazing|good|nice|fantastic|
-    wonderful|brilliant|fab / not|never .. good|great|best|amazing|perfect|impressed|happy|pleased|worth / anything but
-    / less than perfect / far from perfect / good enough / well enough / is it worth / so well known / too good / the
-    best way|time|place|thing|option|size / best way|time|practice|practices|before|wishes|regards|of luck|price|prices|
-    value|day|man / what is the best / your|our best|very / all very well / so good to see / love to / would love /
-    interested in / so far so / very well thanks / nice to meet|see|hear / great to|connecting|connect / good to|
-    morning|afternoon|evening|day|night|luck|news|question / lovely to / well done / oh well / as well / very much /
-    perfect for / perfect excuse|gift|time|lunch / ^ perfect shall|can|could|would / great britain|stuff sale / good
-    friday / nice try / so|very interesting|true|interested|well|much / too funny / ^ just well / legend has / hero
-    product|image / star rating|sign|jump|anise / wow factor
+    (for|hope for|nothing but|all|do your) best $ / best of luck / not .. disappointed / would be .. amazing|great|
+    lovely|perfect|good|brilliant|wonderful|helpful|useful|interested|grateful / hope .. lovely|great|amazing|good|nice|
+    fantastic|wonderful|brilliant / have a .. lovely|great|amazing|good|nice|fantastic|wonderful|brilliant|fab / not|
+    never .. good|great|best|amazing|perfect|impressed|happy|pleased|worth / anything but / less than perfect / far from
+    perfect / good enough / well enough / is it worth / so well known / too good / the best way|time|place|thing|option|
+    size / best way|time|practice|practices|before|wishes|regards|of luck|price|prices|value|day|man / what is the best
+    / your|our best|very / all very well / so good to see / love to / would love / interested in / so far so / very well
+    thanks / nice to meet|see|hear / great to|connecting|connect / good to|morning|afternoon|evening|day|night|luck|
+    news|question / lovely to / well done / oh well / as well / very much / perfect for / perfect excuse|gift|time|lunch
+    / ^ perfect shall|can|could|would / great britain|stuff sale / good friday / nice try / so|very interesting|true|
+    interested|well|much / too funny / ^ just well / legend has / hero product|image / star rating|sign|jump|anise / wow
+    factor
   `),
   agree: list(`
     so true / very true / too true / this $ / ^ exactly $ / exactly this / ^ agreed $ / totally|completely|absolutely
@@ -76,10 +76,10 @@ export const praise = {
     / resonates with / so relatable
   `),
   disagree: list(`
-    not sure {we}? agree / not sure .. about / do not|not .. agree / disagree / not convinced / not so sure / beg to
-    differ / on the other hand / would argue / not my experience / seen the opposite / the opposite / not quite / not
-    really / have to disagree / with respect / up to a point / devil advocate / counterpoint / hot take / unpopular
-    opinion / but i like how / agree to differ / though smaller|larger / swears by the opposite / i would say the /
-    other way round
+    (agree|agreed|true) .. (though|but) .. / though i would .. / i would worry .. / i would put it .. / not sure {we}?
+    agree / not sure .. about / do not|not .. agree / disagree / not convinced / not so sure / beg to differ / on the
+    other hand / would argue / not my experience / seen the opposite / the opposite / not quite / not really / have to
+    disagree / with respect / up to a point / devil advocate / counterpoint / hot take / unpopular opinion / but i like
+    how / agree to differ / though smaller|larger / swears by the opposite / i would say the / other way round
   `),
 } satisfies Record<string, readonly string[]>

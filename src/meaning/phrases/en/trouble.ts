@@ -3,69 +3,70 @@ import { list } from '../list.ts'
 
 export const trouble = {
   complain: list(`
-    worst .. (service|experience|company|customer|meal|delivery|stay|job) / still (no further|none the wiser|can not|
-    could not|waiting|unable) .. / no record of / (round|around) in circles / (can not|unable to) (log in|login|get in|
-    access|get through|reach) .. / paid (for|extra for) .. (delivery|next day|express|priority|upgrade|it|this) /
-    ordered .. (weeks|days|months|ages) ago / (two|three|four|five|{num}) times now / says it is (fixed|done|sorted|
-    delivered) / (laughed|sneered|shrugged|swore) (at|when) / ({nth}|{num}) (message|email|call|time) {we} (have|has) /
-    (invoice|bill|order|name|address|date|size) is wrong / wrong (order|again|size|one|item) / same (leak|fault|problem|
-    issue|noise|error|excuse) / says (delivered|dispatched|due) / nothing (here|arrived|has|back|since|from you|from
-    them) / is not (picking|answering|responding|replying) / (another|yet another) .. (cancellation|cancelled|delay|no
-    show|missed|late|broken|with no) / ^ oh (well done|great|brilliant|lovely|joy|good|perfect) .. / unbelievable / ^
-    unbelievable / heard nothing / (still|yet) .. (processing|pending|waiting) / still waiting / still no .. reply|
-    answer|refund|sign|response|engineer|parcel|delivery|order|water|heating|internet|bus|driver / still nothing / still
-    not (arrived|here|fixed|working|sorted|refunded|delivered|turned up|had|received|right|heard) / still have not|had
-    .. (reply|heard|received|refund|arrived|had) / (have|has|had) been waiting|chasing|trying .. (since|for|{num}|{n}|
-    weeks|days|hours|to get) / waited in / waited|waiting .. (hour|hours|minutes|weeks|days|months) / ({num}|{n}|
-    several|couple) (hours|weeks|days|months) .. (waiting|late|overdue|and still|and counting|of waiting|later and) /
-    and counting $ / (hour|hours|minutes|ages) .. on hold / on hold for / kept us|me waiting / waiting for .. (refund|
-    reply|response|engineer|callback|call back|answer) / no (reply|response|answer|apology|explanation|show|refund|
-    communication|sign of|word from|one answers|one replies|one came|one turned up|one called|update|call back|tracking)
-    / (nobody|noone|no one) .. (answers|answered|replies|replied|called|calls|came|turned up|told me|told us|cares|
-    bothered|responds|responded|picks up|picked up|rang|apologised|apologized|explained|showed up|could tell|seems to) /
-    not a (word|peep|sausage|single reply) .. (from|since|about|to) / not a word $ / without .. (a word|explanation|an
-    explanation|apology|an apology|warning|asking me|telling) / never again / never .. (using|buying|ordering|going|
-    flying|shopping|booking|staying|eating) .. again / never (arrived|came|turned up|replied|called back|received|got a
-    reply|showed up|heard back) / will not be (back|returning|using|ordering|buying|shopping|recommending|coming back) /
-    not coming|going back / last time {we} (use|order|buy|shop|book|eat|go|come) / (not|never) good enough / not fit for
-    / not what {we} (ordered|asked|paid|expected|booked|agreed|wanted) / not as (described|advertised|promised|pictured|
-    shown) / (the|a) wrong (size|colour|order|item|address|date|day|part|thing|shade|logo|price|table|model|parcel|cake|
-    flavour|account|card|bill|amount|way|green|blue|red|one|name) / sent .. wrong / wrong again / (item|items|part|
-    parts|piece|pieces|half|bits|screws|button|page|pages|lid) .. (is|are|was|were) missing / missing (from .. order|a
-    piece|the|half|two|one|several|items|parts|pieces|screws) / (is|are|was|were|looks|seems|be) broken|faulty|damaged|
-    cracked|leaking|dead|mouldy|stale|raw|burnt|soaked|smashed|ruined|split|torn|ripped|scratched|stained|bent|snapped|
-    rotten|defective|unusable $ / (arrived|came|delivered|turned up) .. (broken|smashed|damaged|late|cold|empty|wrong|
-    cracked|soaked|dead|wet|opened|melted|bent|crushed|faulty|without) / late again / again late / (stone|freezing) cold
-    / out of date / gone off / hair in {our} / stopped working / conked out / packed up after / does not work|fit|turn
-    .. (properly|at all|anymore) / does not work $ / do not work $ / not working / (keeps|kept|keep) (breaking|crashing|
-    cutting out|dropping|failing|charging|ringing|leaking|losing|cancelling|asking me|sending|saying) / app|site|website
-    .. (crashes|crashed|broken|down again|keeps|will not|does not) / (charged|billed) (twice|me twice|us twice|me for|us
-    for|double|again|me again|the wrong) / overcharged / double charged / took .. (payment|money) .. (twice|and|without)
-    / money back / want .. refund / refund me|us / demand .. refund / no refund / ignored {us} / (ignored|ignoring) (my|
-    our|me|us|every|all) / ghosted {us} / ghosted by / fobbed .. off / passed from pillar / passed around / palmed ..
-    off / messed|mucked .. about|around / let .. down (again|badly|by) / let {us} down / (really|so|very|badly|been) let
-    down / feel let down / broken promise|promises / promised .. (but|and then|nothing|never) / you said .. (but|would|
-    and it|and you) / (were|was) told .. (but|and|would|by) / same .. (broken|old) (promises|excuses|story) / excuse
-    after|for / (this|that) is the ({nth}|umpteenth|last) time / ({nth}|second|third|umpteenth) time (this|in|running|
-    now|we|i|that) / for the ({nth}|umpteenth) time / that is the {nth} / (second|third|fourth) (week|month|day|attempt|
-    engineer|time) (without|running|in a row|now) / yet again / time and again / every single time / how many times /
-    disappointed / disappointing / disappointment / fed up / sick of (your|this|waiting|being|these|the) / had enough of
-    / furious / fuming / livid / angry (about|at|with|that) / frustrating / frustrated / unhappy (with|about) / not
-    happy / not impressed / unimpressed / dissatisfied / appalled / appalling / disgusted / disgusting / disgrace /
-    disgraceful / shocking (service|treatment|experience|state|behaviour|attitude|that) / shambles / shambolic /
-    (absolute|complete|utter|total|bit of a) (joke|shambles|disgrace|farce|nightmare|mess|con|waste|rip off|disaster|
-    rubbish|state|circus) / what a (joke|shambles|mess|farce|disgrace|waste|con|let down|rip off) / farce / farcical /
-    fiasco / pathetic / useless / incompetent / incompetence / clueless / horrendous / horrific / atrocious / abysmal /
-    diabolical / woeful / dire (service|food|experience) / poor (service|quality|show|form|communication|customer|
-    experience|value|workmanship|response|attitude|effort) / (very|so|really|extremely|incredibly) poor|rude|slow|upset|
-    disorganised|unprofessional / bad (service|experience|attitude|form|quality|smell|customer) / unacceptable /
-    inexcusable / outrageous / scandalous / unprofessional / unreliable / unhelpful / filthy / rude (to|staff|and|woman|
-    man|driver|on) / condescending / patronising / dismissive / disrespectful / sloppy / shoddy / cowboys / botched /
-    bodged / misleading / mis-sold / missold / false advertising / scam / scammed / scammers / (a|been|being|total) rip
-    off / rip-off / ripoff / ripped off / robbery / waste (of|my|our) (money|time|a day|space) / wasted (my|our|a|an|
-    {money}) / extortionate / steer clear / stay away from / do not (bother|buy|use|waste|order|trust) (with|from|this|
-    them|here|your|it) / would not (recommend|touch|wish|trust|use) / can not recommend $ / zero stars / (one|1|no) star
-    / complaint / complaints / making|make|file|lodge a .. complaint / trading standards / ombudsman / small claims /
+    was due (last|on|two|three|a|{day}|yesterday) .. / worst .. (service|experience|company|customer|meal|delivery|stay|
+    job) / still (no further|none the wiser|can not|could not|waiting|unable) .. / no record of / (round|around) in
+    circles / (can not|unable to) (log in|login|get in|access|get through|reach) .. / paid (for|extra for) .. (delivery|
+    next day|express|priority|upgrade|it|this) / ordered .. (weeks|days|months|ages) ago / (two|three|four|five|{num})
+    times now / says it is (fixed|done|sorted|delivered) / (laughed|sneered|shrugged|swore) (at|when) / ({nth}|{num})
+    (message|email|call|time) {we} (have|has) / (invoice|bill|order|name|address|date|size) is wrong / wrong (order|
+    again|size|one|item) / same (leak|fault|problem|issue|noise|error|excuse) / says (delivered|dispatched|due) /
+    nothing (here|arrived|has|back|since|from you|from them) / is not (picking|answering|responding|replying) /
+    (another|yet another) .. (cancellation|cancelled|delay|no show|missed|late|broken|with no) / ^ oh (well done|great|
+    brilliant|lovely|joy|good|perfect) .. / unbelievable / ^ unbelievable / heard nothing / (still|yet) .. (processing|
+    pending|waiting) / still waiting / still no .. reply|answer|refund|sign|response|engineer|parcel|delivery|order|
+    water|heating|internet|bus|driver / still nothing / still not (arrived|here|fixed|working|sorted|refunded|delivered|
+    turned up|had|received|right|heard) / still have not|had .. (reply|heard|received|refund|arrived|had) / (have|has|
+    had) been waiting|chasing|trying .. (since|for|{num}|{n}|weeks|days|hours|to get) / waited in / waited|waiting ..
+    (hour|hours|minutes|weeks|days|months) / ({num}|{n}|several|couple) (hours|weeks|days|months) .. (waiting|late|
+    overdue|and still|and counting|of waiting|later and) / and counting $ / (hour|hours|minutes|ages) .. on hold / on
+    hold for / kept us|me waiting / waiting for .. (refund|reply|response|engineer|callback|call back|answer) / no
+    (reply|response|answer|apology|explanation|show|refund|communication|sign of|word from|one answers|one replies|one
+    came|one turned up|one called|update|call back|tracking) / (nobody|noone|no one) .. (answers|answered|replies|
+    replied|called|calls|came|turned up|told me|told us|cares|bothered|responds|responded|picks up|picked up|rang|
+    apologised|apologized|explained|showed up|could tell|seems to) / not a (word|peep|sausage|single reply) .. (from|
+    since|about|to) / not a word $ / without .. (a word|explanation|an explanation|apology|an apology|warning|asking me|
+    telling) / never again / never .. (using|buying|ordering|going|flying|shopping|booking|staying|eating) .. again /
+    never (arrived|came|turned up|replied|called back|received|got a reply|showed up|heard back) / will not be (back|
+    returning|using|ordering|buying|shopping|recommending|coming back) / not coming|going back / last time {we} (use|
+    order|buy|shop|book|eat|go|come) / (not|never) good enough / not fit for / not what {we} (ordered|asked|paid|
+    expected|booked|agreed|wanted) / not as (described|advertised|promised|pictured|shown) / (the|a) wrong (size|colour|
+    order|item|address|date|day|part|thing|shade|logo|price|table|model|parcel|cake|flavour|account|card|bill|amount|
+    way|green|blue|red|one|name) / sent .. wrong / wrong again / (item|items|part|parts|piece|pieces|half|bits|screws|
+    button|page|pages|lid) .. (is|are|was|were) missing / missing (from .. order|a piece|the|half|two|one|several|items|
+    parts|pieces|screws) / (is|are|was|were|looks|seems|be) broken|faulty|damaged|cracked|leaking|dead|mouldy|stale|raw|
+    burnt|soaked|smashed|ruined|split|torn|ripped|scratched|stained|bent|snapped|rotten|defective|unusable $ / (arrived|
+    came|delivered|turned up) .. (broken|smashed|damaged|late|cold|empty|wrong|cracked|soaked|dead|wet|opened|melted|
+    bent|crushed|faulty|without) / late again / again late / (stone|freezing) cold / out of date / gone off / hair in
+    {our} / stopped working / conked out / packed up after / does not work|fit|turn .. (properly|at all|anymore) / does
+    not work $ / do not work $ / not working / (keeps|kept|keep) (breaking|crashing|cutting out|dropping|failing|
+    charging|ringing|leaking|losing|cancelling|asking me|sending|saying) / app|site|website .. (crashes|crashed|broken|
+    down again|keeps|will not|does not) / (charged|billed) (twice|me twice|us twice|me for|us for|double|again|me again|
+    the wrong) / overcharged / double charged / took .. (payment|money) .. (twice|and|without) / money back / want ..
+    refund / refund me|us / demand .. refund / no refund / ignored {us} / (ignored|ignoring) (my|our|me|us|every|all) /
+    ghosted {us} / ghosted by / fobbed .. off / passed from pillar / passed around / palmed .. off / messed|mucked ..
+    about|around / let .. down (again|badly|by) / let {us} down / (really|so|very|badly|been) let down / feel let down /
+    broken promise|promises / promised .. (but|and then|nothing|never) / you said .. (but|would|and it|and you) / (were|
+    was) told .. (but|and|would|by) / same .. (broken|old) (promises|excuses|story) / excuse after|for / (this|that) is
+    the ({nth}|umpteenth|last) time / ({nth}|second|third|umpteenth) time (this|in|running|now|we|i|that) / for the
+    ({nth}|umpteenth) time / that is the {nth} / (second|third|fourth) (week|month|day|attempt|engineer|time) (without|
+    running|in a row|now) / yet again / time and again / every single time / how many times / disappointed /
+    disappointing / disappointment / fed up / sick of (your|this|waiting|being|these|the) / had enough of / furious /
+    fuming / livid / angry (about|at|with|that) / frustrating / frustrated / unhappy (with|about) / not happy / not
+    impressed / unimpressed / dissatisfied / appalled / appalling / disgusted / disgusting / disgrace / disgraceful /
+    shocking (service|treatment|experience|state|behaviour|attitude|that) / shambles / shambolic / (absolute|complete|
+    utter|total|bit of a) (joke|shambles|disgrace|farce|nightmare|mess|con|waste|rip off|disaster|rubbish|state|circus)
+    / what a (joke|shambles|mess|farce|disgrace|waste|con|let down|rip off) / farce / farcical / fiasco / pathetic /
+    useless / incompetent / incompetence / clueless / horrendous / horrific / atrocious / abysmal / diabolical / woeful
+    / dire (service|food|experience) / poor (service|quality|show|form|communication|customer|experience|value|
+    workmanship|response|attitude|effort) / (very|so|really|extremely|incredibly) poor|rude|slow|upset|disorganised|
+    unprofessional / bad (service|experience|attitude|form|quality|smell|customer) / unacceptable / inexcusable /
+    outrageous / scandalous / unprofessional / unreliable / unhelpful / filthy / rude (to|staff|and|woman|man|driver|on)
+    / condescending / patronising / dismissive / disrespectful / sloppy / shoddy / cowboys / botched / bodged /
+    misleading / mis-sold / missold / false advertising / scam / scammed / scammers / (a|been|being|total) rip off /
+    rip-off / ripoff / ripped off / robbery / waste (of|my|our) (money|time|a day|space) / wasted (my|our|a|an|{money})
+    / extortionate / steer clear / stay away from / do not (bother|buy|use|waste|order|trust) (with|from|this|them|here|
+    your|it) / would not (recommend|touch|wish|trust|use) / can not recommend $ / zero stars / (one|1|no) star /
+    complaint / complaints / making|make|file|lodge a .. complaint / trading standards / ombudsman / small claims /
     taking .. (custom|business|money) elsewhere / going elsewhere / lost a (customer|client) / losing (patience|the
     will) / sort it out / sort this out / sort yourselves / sort your / get your act / bad form / not on $ / out of
     order / bang out of / (ruined|spoilt|spoiled|wrecked) (my|our|the|her|his|a) / hung up on / cut {us} off / put the
@@ -99,9 +100,9 @@ export const trouble = {
     nothing since / three|four|five|two weeks|months / weeks|months ago / second|third|fourth time|week / again $ /
     twice / every time / once again / (complain|complaining) / we agreed / you agreed / promised / supposed to / should
     have / used to be / gone downhill / paid {money} / {money} for / after paying / waste / avoid / cold / took a day
-    off / day off (for|work) / had to / why is|are|do|does|did|have|has|mark / no idea / (i|we) can see / apparently /
-    allegedly / so called / no (water|heating|hot water|internet|signal|power|bus|train|bins|staff|ticket|lift|change) /
-    since {num}|{n} / bag|luggage lost / not fair / (your|the) (service|app|website|system|line|phone line|hotline|call
+    off / day off (for|work) / had to / why is|are|do|does|did|have|has|mark / (i|we) can see / apparently / allegedly /
+    so called / no (water|heating|hot water|internet|signal|power|bus|train|bins|staff|ticket|lift|change) / since
+    {num}|{n} / bag|luggage lost / not fair / (your|the) (service|app|website|system|line|phone line|hotline|call
     centre) / have a look at (this|it) / look into|at this / what happened / what is going on / where is (my|our|the) /
     when (will|is|are) .. (arrive|coming|here|fixed|refunded|sorted)
   `),
