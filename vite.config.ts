@@ -24,7 +24,7 @@ function preloadFonts(): Plugin {
   }
 }
 
-const api = process.env['RAPPORT_API'] ?? 'http://127.0.0.1:4400'
+const api = process.env.RAPPORT_API ?? 'http://127.0.0.1:4400'
 
 export default defineConfig(({ mode }) =>
   mode === 'test'
