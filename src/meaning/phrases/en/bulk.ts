@@ -17,7 +17,7 @@ export const bulk = {
     (client|clients|project|projects) / as (a|an) (fractional|certified|former|qualified|experienced|award-winning|
     independent|freelance) .. (i|we) / no win no fee / entitled to .. (refund|compensation|claim|money|grant) / (earn|
     make) (some|a little|a bit of|extra|more)? (extra)? (money|cash|income) .. / looking for .. people to (mentor|join|
-    coach|train) / (great|good|perfect|strong) fit (for|$)? / {we} (provide|deliver|create|make|build|design|write|
+    coach|train) / (great|good|perfect|strong) fit (for)? / {we} (provide|deliver|create|make|build|design|write|
     produce|edit|print) .. (services|for (local|small|businesses|brands|companies|people|shops)) / (services|solutions)
     at .. (cost|price|rate|rates) / (any|your) (requirement|requirements) / mastermind / pre-vetted / (candidates|chefs|
     developers|nurses|drivers|engineers) who can start / send their cvs / (no|low) monthly (fee|fees) / trade customers
