@@ -1,13 +1,23 @@
 /** How many messages a second are read, with and without telling the language, and how soon reading can begin. */
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const begun = performance.now()
-const { readMessage, fingerprint } = await import('../src/meaning/index.ts')
-readMessage({ text: 'Hello', channel: '', direction: 'sent', audience: 'direct' })
-const readyMilliseconds = performance.now() - begun
-const { readIn } = await import('../src/meaning/read.ts')
+const { fingerprint } = await import('../src/meaning/index.ts')
+const { readIn, readMessage } = await import('../src/meaning/read.ts')
 const { readText } = await import('../src/meaning/text/text.ts')
+
+/** Milliseconds from nothing to the first reading in a process of its own; the best of three. */
+const readyMilliseconds = (): number => {
+  const code = `const begun = performance.now()
+    const { readMessage } = await import(${JSON.stringify(import.meta.resolve('../src/meaning/index.ts'))})
+    readMessage({ text: 'Hello', channel: '', direction: 'sent', audience: 'direct' })
+    console.log(performance.now() - begun)`
+  const runs = [1, 2, 3].map(() =>
+    spawnSync(process.execPath, ['--input-type=module', '--eval', code]).stdout.toString(),
+  )
+  return Math.round(Math.min(...runs.map(Number)))
+}
 
 const folder = join(import.meta.dirname, '../src/meaning/fixtures')
 const messages = ['messages-dev.jsonl', 'messages-own.jsonl'].flatMap((file) =>
@@ -38,7 +48,7 @@ const perSecond = (run: (message: (typeof messages)[number]) => void): number =>
 }
 
 const figures = {
-  readyMilliseconds: Math.round(readyMilliseconds),
+  readyMilliseconds: readyMilliseconds(),
   withoutLanguage: perSecond((message) => readIn(message, readText(message.text), 'en')),
   withLanguage: perSecond((message) => readMessage(message)),
   fingerprints: perSecond((message) => fingerprint(message.text)),

@@ -38,6 +38,6 @@ export type Reading = {
 }
 
 /** Raised whenever a reading of the same message may differ; stored readings of another version are read again. */
-export const readingVersion = 1
+export const readingVersion = 2
 
 export type ReadMessage = (message: Message) => Reading
