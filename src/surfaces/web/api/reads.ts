@@ -11,7 +11,12 @@ export const dataKey = ['workspace'] as const
 export const statusQuery = queryOptions({
   queryKey: ['status'],
   queryFn: ({ signal }) => read<Status>(`${workspace}/status`, {}, signal),
-  refetchInterval: ({ state }) => (state.data && state.data.reading.done < state.data.reading.total ? 2_000 : minute),
+  refetchInterval: ({ state }) =>
+    state.status === 'error'
+      ? 5_000
+      : state.data && state.data.reading.done < state.data.reading.total
+        ? 2_000
+        : minute,
 })
 
 export const networksQuery = queryOptions({

@@ -1,5 +1,5 @@
 /** The pages, in words; on a phone the bar at the bottom. */
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { chooseScheme, chosenScheme, schemes } from '../look/scheme.ts'
 import { Mark } from '../parts/mark.tsx'
@@ -93,6 +93,8 @@ function SchemeChoice() {
 
 /** The bar at the bottom of a phone. */
 export function BottomBar() {
+  // A new key closes the list when one has gone somewhere.
+  const path = useRouterState({ select: (state) => state.location.pathname })
   return (
     <nav className={style.bar} aria-label="Pages">
       {pages.map(({ to, word, glyph }) => (
@@ -101,7 +103,7 @@ export function BottomBar() {
           {word}
         </Link>
       ))}
-      <details className={style.more} name="more">
+      <details key={path} className={style.more}>
         <summary className={style.tab}>
           <Glyph>
             <path d="M4 10h.01M10 10h.01M16 10h.01" strokeWidth="3" />

@@ -37,7 +37,13 @@ export function Top({ log, help }: { log: () => void; help: () => void }) {
 
 /** How much is read so far, and where the data ends, where either needs saying. */
 export function Standing() {
-  const { data: status } = useQuery(statusQuery)
+  const { data: status, isError } = useQuery(statusQuery)
+  if (isError && status)
+    return (
+      <p className={style.silent} role="alert">
+        Rapport does not answer at the moment. What stands here is what it told last; it asks again by itself.
+      </p>
+    )
   if (!status || status.empty) return null
   const { done, total } = status.reading
 

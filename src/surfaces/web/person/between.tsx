@@ -1,4 +1,5 @@
 /** The column beside a timeline: give and take, favours, notes, handles. */
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { PersonPage } from '../api/shapes.ts'
 import { Balance } from '../parts/balance.tsx'
@@ -22,8 +23,27 @@ export function Between({ person, now }: { person: PersonPage; now: string }) {
       <Part title="Give and take">
         <Balance balance={person.dayBalance} />
         <p className="small soft">
-          You turned to them on {count(person.daysSent, 'day', 'days')}, they to you on{' '}
-          {count(person.daysReceived, 'day', 'days')}.
+          You turned to them on{' '}
+          <Link
+            to="/people/$id"
+            params={{ id: person.id }}
+            search={{ side: 'sent' }}
+            resetScroll={false}
+            className="opens"
+          >
+            {count(person.daysSent, 'day', 'days')}
+          </Link>
+          , they to you on{' '}
+          <Link
+            to="/people/$id"
+            params={{ id: person.id }}
+            search={{ side: 'received' }}
+            resetScroll={false}
+            className="opens"
+          >
+            {count(person.daysReceived, 'day', 'days')}
+          </Link>
+          .
         </p>
         <Pace person={person} />
       </Part>

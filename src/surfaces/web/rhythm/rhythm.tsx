@@ -128,7 +128,7 @@ function Picture({
         </g>
       ))}
       {timeMarks(drawn, step).map(({ index, words }) => (
-        <text key={words} x={x(index)} y={side * 2 + 18} className={style.year}>
+        <text key={words} x={Math.min(x(index), gutter + room - 26)} y={side * 2 + 18} className={style.year}>
           {words}
         </text>
       ))}

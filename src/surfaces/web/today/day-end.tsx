@@ -2,16 +2,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { diagnosisQuery, statusQuery } from '../api/reads.ts'
-import { startCount } from '../words/numbers.ts'
+import { count, startCount } from '../words/numbers.ts'
 import style from './today.module.css'
 
-export function DayEnd({ later, minutes }: { later: number; minutes: number }) {
+type EndProps = { later: number; minutes: number; done: number }
+
+export function DayEnd({ later, minutes, done }: EndProps) {
   const { data: status } = useQuery(statusQuery)
   if (status?.empty) return <NobodyYet />
   return (
     <section className={style.end}>
       <h2 className={style.endTitle}>That’s all for today.</h2>
       <Encouragement />
+      {done > 0 && <p className="soft">You turned to {count(done, 'person', 'people')} today.</p>}
       {later > 0 ? (
         <p className="soft">
           {startCount(later, 'other', 'others')} can wait.{' '}

@@ -46,7 +46,7 @@ export function TodayPage() {
         <Budget minutes={minutes} items={ready ? today?.items : undefined} />
       </header>
       {today && ready ? (
-        <List items={today.items} later={today.later} minutes={minutes} now={now} open={open} />
+        <List items={today.items} later={today.later} done={today.done ?? 0} minutes={minutes} now={now} open={open} />
       ) : (
         <Waiting lines={12} what="the day" />
       )}
@@ -88,9 +88,16 @@ function Budget({ minutes, items }: { minutes: number; items: DayItem[] | undefi
   )
 }
 
-type ListProps = { items: DayItem[]; later: number; minutes: number; now: string; open: string | undefined }
+type ListProps = {
+  items: DayItem[]
+  later: number
+  done: number
+  minutes: number
+  now: string
+  open: string | undefined
+}
 
-function List({ items, later, minutes, now, open }: ListProps) {
+function List({ items, later, done, minutes, now, open }: ListProps) {
   const go = useNavigate({ from: '/today' })
   const decide = useDecide()
   const [leaving, setLeaving] = useState('')
@@ -132,7 +139,7 @@ function List({ items, later, minutes, now, open }: ListProps) {
     headings.current.get(opened.id)?.scrollIntoView({ block: 'nearest' })
   }, [opened])
 
-  if (items.length === 0) return <DayEnd later={later} minutes={minutes} />
+  if (items.length === 0) return <DayEnd later={later} minutes={minutes} done={done} />
   return (
     <div className={style.desk}>
       <div>
