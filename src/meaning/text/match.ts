@@ -35,7 +35,7 @@ const mostStates = 20_000
 const reach = (from: readonly Node[]): Node[] => {
   const seen = new Set(from)
   for (const node of seen) for (const next of node.free ?? []) seen.add(next)
-  return [...seen].filter((node) => node.words ?? node.kinds ?? node.any ?? node.ends)
+  return [...seen].filter((node) => node.edges ?? node.any ?? node.ends)
 }
 
 const stateOf = (states: Map<string, State>, from: readonly Node[]): State | null => {
@@ -66,10 +66,8 @@ const step = (matcher: Matcher, state: State, symbol: number): State | null => {
   const bits = symbol % kindSpan
   const reached: Node[] = []
   for (const node of state.nodes) {
-    const next = node.words?.get(word)
-    if (Array.isArray(next)) reached.push(...next)
-    else if (next !== undefined) reached.push(next)
-    for (const kind of node.kinds ?? []) if ((kind.bits & bits) !== 0) reached.push(kind.node)
+    for (const { test, node: next } of node.edges ?? [])
+      if ((test.bits & bits) !== 0 || test.words.has(word)) reached.push(next)
     if (node.any !== null) reached.push(node.any)
   }
   const next = reached.length === 0 ? null : stateOf(matcher.states, reached)

@@ -15,16 +15,19 @@ export type Phrases = Readonly<Record<string, readonly string[]>>
 /** Says that a phrase ends here, of which list, and whether it must stand last. */
 export type End = { list: string; atEnd: boolean }
 
+/** Words by their numbers, and kinds of words by their bits. */
+export type Test = { words: ReadonlySet<number>; bits: number }
+
 export type Node = {
   id: number
-  /** Where a word leads; the words by their numbers. */
-  words: Map<number, Node | Node[]> | null
-  /** Where any token leads that has one of the bits. */
-  kinds: { bits: number; node: Node }[] | null
+  edges: { test: Test; node: Node }[] | null
+  /** Where any token leads. */
   any: Node | null
   /** Nodes that are reached without reading anything. */
   free: Node[] | null
   ends: End[] | null
+  /** Parts already woven from here on, so that phrases share their beginnings. */
+  made: Map<string, Node> | null
 }
 
 export type Net = {
@@ -62,9 +65,8 @@ const cut = (text: string, mark: string): string[] => {
 export const weave = (...packs: Phrases[]): Net => {
   const words = new Map<string, number>()
   let count = 0
-  /** Parts already woven from a node on, so that phrases share their beginnings. */
-  const made = new Map<Node, Map<string, Node>>()
-  const newNode = (): Node => ({ id: count++, words: null, kinds: null, any: null, free: null, ends: null })
+  const tests = new Map<string, Test>()
+  const newNode = (): Node => ({ id: count++, edges: null, any: null, free: null, ends: null, made: null })
   const numberOf = (word: string): number => {
     const known = words.get(word)
     if (known !== undefined) return known
@@ -87,38 +89,43 @@ export const weave = (...packs: Phrases[]): Net => {
     goOn(node, other)
   }
 
-  const addWord = (node: Node, option: string, next: Node): void => {
-    const name = option.startsWith('{') ? option.slice(1, -1) : null
-    if (name !== null && isKind(name)) {
-      node.kinds = [...(node.kinds ?? []), { bits: kindBits[name], node: next }]
-      return
+  /** What an alternative such as `a|b|{day}` lets pass. */
+  const testOf = (part: string): Test => {
+    const known = tests.get(part)
+    if (known !== undefined) return known
+    const numbers = new Set<number>()
+    let bits = 0
+    for (const option of part.split('|')) {
+      const name = option.startsWith('{') ? option.slice(1, -1) : null
+      if (name !== null && isKind(name)) {
+        bits |= kindBits[name]
+        continue
+      }
+      const spelt = name === null ? (option.endsWith('~') ? forms(option.slice(0, -1)) : [option]) : classes[name]
+      if (spelt === undefined) throw new Error(`A phrase uses {${name}}, which is no class of words.`)
+      for (const word of spelt) numbers.add(numberOf(fold(word)))
     }
-    const spelt = name === null ? (option.endsWith('~') ? forms(option.slice(0, -1)) : [option]) : classes[name]
-    if (spelt === undefined) throw new Error(`A phrase uses {${name}}, which is no class of words.`)
-    node.words ??= new Map()
-    for (const one of spelt) {
-      const word = numberOf(fold(one))
-      const before = node.words.get(word)
-      if (before === undefined) node.words.set(word, next)
-      else if (Array.isArray(before)) before.push(next)
-      else if (before !== next) node.words.set(word, [before, next])
-    }
+    const test = { words: numbers, bits }
+    tests.set(part, test)
+    return test
   }
 
   const addPart = (node: Node, part: string): Node => {
-    const before = made.get(node)
-    const known = before?.get(part)
+    const known = node.made?.get(part)
     if (known !== undefined) return known
     const next = newNode()
-    if (before === undefined) made.set(node, new Map([[part, next]]))
-    else before.set(part, next)
+    node.made ??= new Map()
+    node.made.set(part, next)
     const optional = part.endsWith('?')
     const plain = optional ? part.slice(0, -1) : part
     if (plain === '..' || plain === '...') addGap(node, plain === '..' ? 3 : 6, next)
     else if (plain === '*') addAny(node, next)
     else if (plain.startsWith('('))
       for (const option of cut(plain.slice(1, -1), '|')) goOn(addParts(node, cut(option, ' ')), next)
-    else for (const option of plain.split('|')) addWord(node, option, next)
+    else {
+      node.edges ??= []
+      node.edges.push({ test: testOf(plain), node: next })
+    }
     if (optional) goOn(node, next)
     return next
   }
