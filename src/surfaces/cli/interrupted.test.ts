@@ -48,13 +48,14 @@ test.each([1, 2])('killed at a random moment, time %i', { timeout: 240_000 }, as
   const data = join(folder, `killed-${time}`)
   for (let kill = 0; kill < 2; kill++) {
     const child = spawn(command, ['import', file, '--data', data], { stdio: 'ignore', detached: true })
+    const ended = once(child, 'exit')
     await pause(Math.random() * takes)
     try {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
     } catch {
       // It was through already.
     }
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+    await ended
   }
   const { status, stderr } = await rapport(data, 'import', file)
   expect([status, stderr]).toEqual([0, ''])
@@ -67,14 +68,15 @@ test.each([1, 2])('killed at a random moment, time %i', { timeout: 240_000 }, as
 test('an interrupt stops it in good order, and says that repeating completes it', { timeout: 240_000 }, async () => {
   const data = join(folder, 'stopped')
   const child = spawn(command, ['import', file, '--data', data], { stdio: ['ignore', 'pipe', 'pipe'] })
+  // Waited for from the start: on a fast machine it is through before it can be stopped.
+  const closed = once(child, 'close')
   let words = ''
   child.stderr.on('data', (chunk) => {
     words += chunk
   })
   await pause(takes / 2)
   child.kill('SIGINT')
-  const [status] = await once(child, 'close')
-  // On a fast machine it may have been through.
+  const [status] = await closed
   if (status !== 0) {
     expect(status).toBe(1)
     expect(words).toContain('give the same files again to complete it')
