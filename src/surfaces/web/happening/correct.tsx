@@ -82,7 +82,7 @@ export function Correct({ what, close }: { what: Interaction; close: () => void 
           <input type="checkbox" name="sell" defaultChecked={before.sell} /> a pitch
         </label>
       </div>
-      {what.why && what.why.length > 0 && <p className={style.why}>It was read so because: {what.why.join('; ')}.</p>}
+      {what.why && what.why.length > 0 && <p className={style.why}>Why it was read so: {what.why.join(' ')}</p>}
       <div className={style.ends}>
         <button type="submit" className="button next" disabled={save.isPending}>
           Change it
