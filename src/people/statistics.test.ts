@@ -30,9 +30,12 @@ test('the quantile is where the incomplete beta reaches it', () => {
   )
 })
 
+/** Shares of which `1 - x` loses nothing: next to 0 the mirror of a steep curve would show the loss and not the function. */
+const exactShare = fc.integer({ min: 0, max: 1024 }).map((part) => part / 1024)
+
 test('the incomplete beta is a share that never falls, and mirrors itself', () => {
   fc.assert(
-    fc.property(fc.double({ min: 0, max: 1, noNaN: true }), shape, shape, (x, a, b) => {
+    fc.property(exactShare, shape, shape, (x, a, b) => {
       const value = incompleteBeta(x, a, b)
       expect(value).toBeGreaterThanOrEqual(0)
       expect(value).toBeLessThanOrEqual(1)
