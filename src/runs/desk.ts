@@ -1,12 +1,13 @@
 /** Opens the desk: the data folder, the ledger, the connectors and the workspaces that live in memory. */
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Connector } from '../connectors/connector.ts'
 import { loadConnectors } from '../connectors/load.ts'
 import type { Asker } from '../ledger/entry.ts'
 import { type Ledger, openLedger } from '../ledger/ledger.ts'
 import { localOwner } from '../ledger/permissions.ts'
+import { makeFolder } from '../tools/folder.ts'
 import { Refused } from '../tools/refused.ts'
 import { createLiving, type Living } from './living.ts'
 
@@ -72,7 +73,7 @@ export const databaseOf = ({ data, databaseUrl }: DeskOptions) =>
 function keyOf(data: string): string {
   const file = join(data, 'keys', 'installation.key')
   try {
-    mkdirSync(join(data, 'keys'), { recursive: true, mode: 0o700 })
+    makeFolder(join(data, 'keys'), 0o700)
     try {
       return readFileSync(file, 'utf8').trim()
     } catch {

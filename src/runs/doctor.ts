@@ -1,9 +1,10 @@
 /** Checks the installation: what is as it should be, what is not, and what to do about it. */
-import { access, constants, mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { access, constants, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadConnectors } from '../connectors/load.ts'
 import { faultOf } from '../tools/database/check.ts'
+import { makeFolder } from '../tools/folder.ts'
 import { type DeskOptions, databaseOf, openDesk } from './desk.ts'
 
 export type Check = {
@@ -46,7 +47,7 @@ function nodeVersion(): Check {
 async function dataFolder(data: string): Promise<Check> {
   const probe = join(data, `.probe-${process.pid}`)
   try {
-    await mkdir(data, { recursive: true })
+    makeFolder(data)
     await writeFile(probe, '')
     await rm(probe)
     return fine('Data folder', data)

@@ -1,13 +1,14 @@
 /** Files on their way into a workspace: received to disk, imported one after another, and told about while it lasts. */
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, rm, statfs } from 'node:fs/promises'
+import { rm, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { FileReport } from '../../intake/index.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import { permit } from '../../ledger/permissions.ts'
+import { makeFolder } from '../../tools/folder.ts'
 import { Refused } from '../../tools/refused.ts'
 import type { Desk } from '../desk.ts'
 import type { Done, Progress } from './messages.ts'
@@ -122,7 +123,7 @@ export async function openJobs(desk: Desk, workshop: Workshop, onEnd: (workspace
       const folder = join(incoming, job.id)
       const path = join(folder, nameOnDisk(name))
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 })
+        makeFolder(folder, 0o700)
         await checkRoom(folder, name, size)
         await pipeline(Readable.from(body), createWriteStream(path, { mode: 0o600 }), {
           signal: AbortSignal.any([control.signal, closing.signal]),

@@ -1,8 +1,8 @@
 /** Opens the one database: an embedded SQLite file, or PostgreSQL by its address. Everything dialect-only stands in this folder. */
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { CompiledQuery, Kysely, PostgresDialect, SqliteDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { makeFolder } from '../folder.ts'
 import { Refused } from '../refused.ts'
 import { openSqlite } from './sqlite.ts'
 
@@ -30,7 +30,7 @@ export async function openDatabase<Schema>(where: Where): Promise<Database<Schem
 
 function openEmbedded<Schema>(file: string): Database<Schema> {
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
   } catch (cause) {
     throw new Refused(`The data folder ${dirname(file)} cannot be made: choose another with --data.`, { cause })
   }

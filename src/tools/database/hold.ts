@@ -1,7 +1,8 @@
 /** Holds a folder for one process. The system lets go of it when the process ends in whatever way, so nothing goes stale. */
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from '../folder.ts'
 
 export type Held = Disposable & {
   /** Leaves word for whoever comes next and finds the folder held. */
@@ -10,7 +11,7 @@ export type Held = Disposable & {
 
 /** The hold, or the word of who has it. `name` of a file in the folder. */
 export function holdFolder(folder: string, name: string): Held | { word: string } {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const wordFile = join(folder, `${name}.txt`)
   // The lock of an embedded database is the system's own, on every system.
   const lock = new DatabaseSync(join(folder, name), { timeout: 0 })
