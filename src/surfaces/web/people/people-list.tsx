@@ -9,7 +9,7 @@ import style from './people.module.css'
 import { PersonRow, RowToCome } from './person-row.tsx'
 
 const wide = '(min-width: 720px)'
-const rowHeight = { wide: 84, narrow: 124 } as const
+const rowHeight = { wide: 84, narrow: 144 } as const
 
 export function PeopleList({ filter, total }: { filter: PeopleFilter; total: number | undefined }) {
   const list = useRef<HTMLUListElement>(null)

@@ -90,7 +90,9 @@ export function lastContact(person: Pick<Person, 'lastSentAt' | 'lastReceivedAt'
   const them = shortDay(theirs, now, zone)
   const us = shortDay(ours, now, zone)
   if (them === us) return `Last contact from both sides on ${them}.`
-  return theirs > ours ? `Heard from on ${them}; you last on ${us}.` : `You last on ${us}; heard from on ${them}.`
+  return theirs > ours
+    ? `Last from them on ${them}, from you on ${us}.`
+    : `Last from you on ${us}, from them on ${them}.`
 }
 
 /** Who they are to us, and where it stands: two sentences, each from figures only. `now` is the answer's `asOf`. */

@@ -127,7 +127,7 @@ test('what is not known is left out of the sentence, never guessed', () => {
 })
 
 test('the last contact names who was last first', () => {
-  expect(lastContact(ada, now, 'UTC')).toBe('Heard from on 20 June; you last on 1 June.')
+  expect(lastContact(ada, now, 'UTC')).toBe('Last from them on 20 June, from you on 1 June.')
   expect(lastContact({ lastSentAt: ada.lastSentAt, lastReceivedAt: null }, now, 'UTC')).toBe(
     'You last turned to them on 1 June; nothing has come back.',
   )
