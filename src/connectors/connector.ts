@@ -1,5 +1,7 @@
 /** The contract of a connector: one folder a network, one object with one required part and as many abilities as it has. */
 import type { Archive } from '../tools/archive/archive.ts'
+import type { Mapping } from './mapping.ts'
+import type { NoticeTemplate, UnreadNotice } from './notices.ts'
 import type { FactRecord } from './record.ts'
 
 /** What the rest of the program needs to know of a network without naming it. */
@@ -41,7 +43,12 @@ export type Skipped = {
 /** How far the reading is within an entry, for the progress bar; sent every few hundred records at most. */
 export type Reached = { type: 'reached'; entry: string; bytes: number }
 
-export type Item = FactRecord | Skipped | Reached
+export type Item = FactRecord | Skipped | Reached | UnreadNotice
+
+/** Whether an item is a record, and no word about the reading. */
+export function isFact(item: Item): item is FactRecord {
+  return item.type !== 'skipped' && item.type !== 'reached' && item.type !== 'unread'
+}
 
 /** What an archive is, told from its content. */
 export type Recognition = {
@@ -56,9 +63,22 @@ export type ReadContext = {
   madeAt: number
   /** IANA zone for times that the source writes without one. */
   zone: string
+  /** The accounts the user named for this import, `network:handle` in their stored spelling. */
+  owners: readonly string[]
+  /**
+   * The workspace's own accounts so far, spelled alike. For sources that do not tell whose they are
+   * (`_entries/own-account.ts`), and for mail, whose direction hangs on it.
+   */
+  accounts: readonly string[]
+  /** Notification templates of all networks and the user's own, for the reader of mailboxes. */
+  notices: readonly NoticeTemplate[]
+  /** What the user said the columns of a table are, by the table's print. */
+  mappings: ReadonlyMap<string, Mapping>
 }
 
 export type ArchiveReader = {
+  /** The network may give one export in several files: those of one import whose files do not overlap are read as one. */
+  inParts?: boolean
   /** Looks at names and beginnings, never at the file's own name. `undefined`: not mine. */
   recognise(archive: Archive): Promise<Recognition | undefined>
   /**
@@ -76,6 +96,18 @@ export type Publisher = Record<never, never>
 export type Connector = {
   about: About
   archive?: ArchiveReader
+  /** How the network's notification mails read, as data. */
+  notices?: readonly NoticeTemplate[]
   account?: AccountReader
   publish?: Publisher
+}
+
+/** A reading with nothing known beforehand. */
+export const blankContext: ReadContext = {
+  madeAt: 0,
+  zone: 'UTC',
+  owners: [],
+  accounts: [],
+  notices: [],
+  mappings: new Map(),
 }

@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest'
 import type { Archive } from '../tools/archive/archive.ts'
 import { openArchive } from '../tools/archive/index.ts'
 import { Refused } from '../tools/refused.ts'
-import type { Connector, Item, ReadContext } from './connector.ts'
+import { blankContext, type Connector, type Item, isFact, type ReadContext } from './connector.ts'
 import { loadConnectors } from './load.ts'
 import { recognise } from './recognise.ts'
-import type { FactRecord, InteractionKind, InteractionRecord } from './record.ts'
+import type { InteractionKind, InteractionRecord } from './record.ts'
 import { recordSchema } from './record-schema.ts'
 
 export type Fixture = {
@@ -17,9 +17,11 @@ export type Fixture = {
   file: string
   /** How many interactions of each kind it holds, distinct by id; a kind that is not named must not occur. */
   counts: Partial<Record<InteractionKind, { sent?: number; received?: number }>>
+  /** What the reader is told beforehand, as where a mailbox needs its owner's addresses. */
+  context?: Partial<ReadContext>
 }
 
-const context: ReadContext = { madeAt: Date.UTC(2026, 9, 31), zone: 'UTC' }
+const bare: ReadContext = { ...blankContext, madeAt: Date.UTC(2026, 9, 31) }
 
 /** Holds a connector to the contract. A fixture that is not there is skipped, with its path as the reason. */
 export function describeConnector(connector: Connector, fixtures: Fixture[]): void {
@@ -65,7 +67,8 @@ export function describeConnector(connector: Connector, fixtures: Fixture[]): vo
   })
 }
 
-function describeFixture(connector: Connector, { file, counts }: Fixture): void {
+function describeFixture(connector: Connector, { file, counts, context = {} }: Fixture): void {
+  const given = { ...bare, ...context }
   describe.skipIf(!existsSync(file))(`with ${file.split('/').slice(-2).join('/')}`, () => {
     test('is the one that recognises it', async () => {
       const { connectors } = await loadConnectors({ example: true })
@@ -76,13 +79,13 @@ function describeFixture(connector: Connector, { file, counts }: Fixture): void 
     })
 
     test('counts what is there', async () => {
-      const { interactions } = await readAll(connector, file)
+      const { interactions } = await readAll(connector, file, given)
       const expected = Object.entries(counts).map(([kind, { sent = 0, received = 0 }]) => [kind, { sent, received }])
       expect(countsOf(interactions)).toEqual(Object.fromEntries(expected))
     })
 
     test('gives records of the agreed shape, the accounts first, and one id to one thing in an account', async () => {
-      const { records, interactions } = await readAll(connector, file)
+      const { records, interactions } = await readAll(connector, file, given)
       for (const record of records) {
         const checked = recordSchema.safeParse(record)
         expect(checked.success ? [] : checked.error.issues, JSON.stringify(record)).toEqual([])
@@ -95,20 +98,20 @@ function describeFixture(connector: Connector, { file, counts }: Fixture): void 
     })
 
     test('tells what the source can show of every account', async () => {
-      const { records } = await readAll(connector, file)
+      const { records } = await readAll(connector, file, given)
       const accounts = new Set(records.flatMap((record) => ('account' in record ? [record.account] : [])))
       const covered = new Set(records.flatMap((record) => (record.type === 'coverage' ? [record.account] : [])))
       expect([...accounts].filter((account) => account !== undefined && !covered.has(account))).toEqual([])
     })
 
     test('tells the same a second time', async () => {
-      const { records } = await readAll(connector, file)
-      expect((await readAll(connector, file)).records).toEqual(records)
+      const { records } = await readAll(connector, file, given)
+      expect((await readAll(connector, file, given)).records).toEqual(records)
     })
 
     test('makes items of what is broken, and does not stop', async () => {
       await using archive = await openArchive(file)
-      const items = await itemsOf(connector, cutInHalf(archive)).catch((error: unknown) => {
+      const items = await itemsOf(connector, cutInHalf(archive), given).catch((error: unknown) => {
         if (error instanceof Refused) return undefined
         throw error
       })
@@ -117,15 +120,15 @@ function describeFixture(connector: Connector, { file, counts }: Fixture): void 
   })
 }
 
-async function readAll(connector: Connector, file: string) {
+async function readAll(connector: Connector, file: string, context: ReadContext) {
   await using archive = await openArchive(file)
-  const items = await itemsOf(connector, archive)
-  const records = items.filter((item): item is FactRecord => item.type !== 'skipped' && item.type !== 'reached')
+  const items = await itemsOf(connector, archive, context)
+  const records = items.filter(isFact)
   const interactions = records.filter((record): record is InteractionRecord => record.type === 'interaction')
   return { records, interactions }
 }
 
-async function itemsOf(connector: Connector, archive: Archive): Promise<Item[]> {
+async function itemsOf(connector: Connector, archive: Archive, context: ReadContext): Promise<Item[]> {
   return connector.archive === undefined ? [] : Array.fromAsync(connector.archive.read(archive, context))
 }
 

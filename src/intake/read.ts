@@ -1,6 +1,7 @@
 /** Turns a source into entries for the ledger: spelled, dated, keyed, one after another. */
-import type { Reached, Skipped } from '../connectors/connector.ts'
+import { blankContext, isFact, type Reached, type ReadContext, type Skipped } from '../connectors/connector.ts'
 import type { Connectors } from '../connectors/load.ts'
+import type { UnreadNotice } from '../connectors/notices.ts'
 import type { Time } from '../connectors/record.ts'
 import { fromBatches, toBatches } from '../tools/batches.ts'
 import { dateCheck } from './dates.ts'
@@ -8,9 +9,10 @@ import { keyed, type NewEntry } from './keyed.ts'
 import type { Source } from './source.ts'
 import { spelled } from './spelled.ts'
 
-export type Incoming = { type: 'entry'; entry: NewEntry } | Skipped | Reached
+export type Incoming = { type: 'entry'; entry: NewEntry } | Skipped | Reached | UnreadNotice
 
-export type IntakeContext = {
+/** What readers are told beforehand may be left out. */
+export type IntakeContext = Partial<Omit<ReadContext, 'madeAt'>> & {
   connectors: Connectors
   /** The present moment; later dates than two days from it are none. */
   now: Time
@@ -31,17 +33,19 @@ export function readSource(source: Source, context: IntakeContext): AsyncIterabl
 
 async function* batchesOf(
   source: Source,
-  { connectors, now, zone, madeAt }: IntakeContext,
+  { connectors, now, madeAt, ...known }: IntakeContext,
 ): AsyncGenerator<Incoming[]> {
   const seenAt = Math.min(madeAt ?? source.archive.modifiedAt, now)
   const check = dateCheck(connectors, now)
   let entry = source.archive.name
   const skipped = (reason: string): Skipped => ({ type: 'skipped', entry, reason, count: 1 })
   yield source.archive.refused.map(({ path, reason }) => ({ type: 'skipped', entry: path, reason, count: 1 }))
-  for await (const items of toBatches(source.reader.read(source.archive, { madeAt: seenAt, zone }))) {
+  for await (const items of toBatches(
+    source.reader.read(source.archive, { ...blankContext, ...known, madeAt: seenAt }),
+  )) {
     const incoming: Incoming[] = []
     for (const item of items) {
-      if (item.type === 'skipped' || item.type === 'reached') {
+      if (!isFact(item)) {
         entry = item.entry
         incoming.push(item)
         continue

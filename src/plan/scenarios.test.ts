@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { isFact } from '../connectors/connector.ts'
 import interchange from '../connectors/interchange/index.ts'
 import type { InteractionRecord } from '../connectors/record.ts'
 import { fingerprint, type Message, readMessage } from '../meaning/index.ts'
@@ -118,7 +119,7 @@ async function worldOf(file: string, at: number): Promise<{ world: World; relati
   await using archive = await openArchive(file)
   let seq = 0
   for await (const item of interchange.archive.read(archive)) {
-    if (item.type === 'skipped' || item.type === 'reached') continue
+    if (!isFact(item)) continue
     seq++
     if (item.type === 'account' && item.kind === 'organisation') organisations.add(item.account)
     const key = item.type === 'interaction' ? `${item.account}#${item.id}` : `${item.type}:${seq}`

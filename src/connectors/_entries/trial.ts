@@ -5,7 +5,15 @@ import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { type Archive, type ArchiveEntry, openArchive } from '../../tools/archive/index.ts'
 import { Refused } from '../../tools/refused.ts'
-import type { Connector, Item, ReadContext, Recognition, Skipped } from '../connector.ts'
+import {
+  blankContext,
+  type Connector,
+  type Item,
+  isFact,
+  type ReadContext,
+  type Recognition,
+  type Skipped,
+} from '../connector.ts'
 import type { FactRecord, InteractionRecord, RecordOf, RecordType } from '../record.ts'
 
 export type Trial = {
@@ -18,10 +26,14 @@ export type Trial = {
   only<T extends RecordType>(type: T): RecordOf<T>[]
 }
 
-export const trialContext: ReadContext = { madeAt: Date.UTC(2026, 9, 31), zone: 'UTC' }
+export const trialContext: ReadContext = { ...blankContext, madeAt: Date.UTC(2026, 9, 31) }
 
 /** One file is opened alone, several as a folder; names with `/` make folders in it. */
-export async function trial(connector: Connector, files: Record<string, string | Uint8Array>): Promise<Trial> {
+export async function trial(
+  connector: Connector,
+  files: Record<string, string | Uint8Array>,
+  context: Partial<ReadContext> = {},
+): Promise<Trial> {
   const folder = await mkdtemp(join(tmpdir(), 'rapport-trial-'))
   try {
     for (const [name, content] of Object.entries(files)) {
@@ -30,22 +42,28 @@ export async function trial(connector: Connector, files: Record<string, string |
     }
     const names = Object.keys(files)
     const alone = names.length === 1 && names[0] !== undefined && !names[0].includes('/') ? names[0] : ''
-    return await trialOf(connector, join(folder, alone))
+    return await trialOf(connector, join(folder, alone), context)
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
-export async function trialOf(connector: Connector, path: string): Promise<Trial> {
+export async function trialOf(connector: Connector, path: string, context: Partial<ReadContext> = {}): Promise<Trial> {
   await using archive = await openArchive(path)
-  return await trialOfArchive(connector, archive)
+  return await trialOfArchive(connector, archive, context)
 }
 
-async function trialOfArchive(connector: Connector, archive: Archive): Promise<Trial> {
+async function trialOfArchive(
+  connector: Connector,
+  archive: Archive,
+  context: Partial<ReadContext> = {},
+): Promise<Trial> {
   const recognition = await connector.archive?.recognise(archive)
   const items =
-    connector.archive === undefined ? [] : await Array.fromAsync(connector.archive.read(archive, trialContext))
-  const records = items.filter((item): item is FactRecord => item.type !== 'skipped' && item.type !== 'reached')
+    connector.archive === undefined
+      ? []
+      : await Array.fromAsync(connector.archive.read(archive, { ...trialContext, ...context }))
+  const records = items.filter(isFact)
   const skipped: Record<string, number> = {}
   for (const item of items) if (isSkipped(item)) skipped[item.reason] = (skipped[item.reason] ?? 0) + item.count
   return {

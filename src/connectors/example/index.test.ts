@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openArchive } from '../../tools/archive/index.ts'
+import { blankContext } from '../connector.ts'
 import { describeConnector } from '../contract.ts'
 import example from './index.ts'
 
@@ -13,7 +14,7 @@ describeConnector(example, [{ file: fixture, counts: { post: { sent: 1 }, messag
 // What is special to this network follows, named as behaviour.
 test('a card with a date in words and an empty one are told, not guessed', async () => {
   await using archive = await openArchive(fixture)
-  const items = await Array.fromAsync(example.archive.read(archive, { madeAt: 0, zone: 'UTC' }))
+  const items = await Array.fromAsync(example.archive.read(archive, blankContext))
   expect(items.flatMap((item) => (item.type === 'skipped' ? [item.reason] : []))).toEqual([
     'a card without a valid sent',
     'an empty card',

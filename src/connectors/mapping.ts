@@ -1,0 +1,52 @@
+/** Tables of nobody's format: what their columns are, as the program proposes and the user says. */
+import { Refused } from '../tools/refused.ts'
+
+/** What a column is read as. */
+export type ColumnUse =
+  | 'person'
+  | 'name'
+  | 'email'
+  | 'time'
+  | 'direction'
+  | 'kind'
+  | 'text'
+  | 'account'
+  | 'network'
+  | 'url'
+  | 'id'
+  | 'status'
+  | 'reply-to'
+
+export type Mapping = {
+  /** What a row is. */
+  rows: 'interactions' | 'subscribers' | 'drafts' | 'people'
+  /** Column name to what it is; columns that are not named are kept as further fields. */
+  columns: Readonly<Record<string, ColumnUse>>
+  /** For what no column tells: the network of handles, the account, the direction and the kind. */
+  network?: string
+  account?: string
+  direction?: 'sent' | 'received'
+  kind?: string
+  /** How dates are written where they could be read in two ways. */
+  dates?: 'day-first' | 'month-first' | 'year-first'
+}
+
+export type TableProposal = {
+  file: string
+  /** Over the column names: a table of the same columns is read the same way next time. */
+  print: string
+  columns: readonly { name: string; use: ColumnUse | null; why: string; examples: readonly string[] }[]
+  mapping: Mapping
+  rows: number | null
+  /** What has to be said before it can be read, in a sentence each; empty where the proposal is whole. */
+  missing: readonly string[]
+}
+
+/** A table that can be read once the user has said what its columns are. */
+export class NeedsMapping extends Refused {
+  readonly proposal: TableProposal
+  constructor(message: string, proposal: TableProposal) {
+    super(message)
+    this.proposal = proposal
+  }
+}
