@@ -2,4 +2,4 @@
 export { keyed, type NewEntry } from './keyed.ts'
 export { type Incoming, type IntakeContext, readSource } from './read.ts'
 export { createReport, type FileReport } from './report.ts'
-export { openSource, type Source } from './source.ts'
+export { openSource, openSources, type Source } from './source.ts'

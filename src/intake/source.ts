@@ -2,7 +2,7 @@
 import type { ArchiveReader } from '../connectors/connector.ts'
 import type { Connectors } from '../connectors/load.ts'
 import { recognise } from '../connectors/recognise.ts'
-import { type Archive, openArchive } from '../tools/archive/index.ts'
+import { type Archive, areParts, openArchive, together } from '../tools/archive/index.ts'
 import { Refused } from '../tools/refused.ts'
 
 /** An opened export and its reader. Close it with `await using`. */
@@ -13,6 +13,47 @@ export type Source = AsyncDisposable & {
   network: string
   /** For the report: `X archive of 2026`. */
   format: string
+  /** The files it was opened from, as they were given. */
+  files: readonly string[]
+}
+
+/**
+ * Opens all files before the first is read, and reads those as one that are parts of one export. Throws `Refused` where
+ * any of them is no export; nothing stays open then.
+ */
+export async function openSources(files: readonly string[], connectors: Connectors): Promise<Source[]> {
+  const opened: Source[] = []
+  try {
+    for (const file of new Set(files)) opened.push(await openSource(file, connectors))
+  } catch (error) {
+    await Promise.all(opened.map((source) => source[Symbol.asyncDispose]()))
+    throw error
+  }
+  const joined: Source[] = []
+  for (const source of opened) {
+    const at = joined.findIndex((other) => isPartWith(source, other))
+    const other = joined[at]
+    if (other === undefined) joined.push(source)
+    else joined[at] = joinedWith(other, source)
+  }
+  return joined
+}
+
+const isPartWith = (source: Source, other: Source): boolean =>
+  source.reader.inParts === true &&
+  source.reader === other.reader &&
+  source.archive.form !== 'file' &&
+  other.archive.form !== 'file' &&
+  areParts([other.archive, source.archive])
+
+function joinedWith(first: Source, second: Source): Source {
+  const archive = together([first.archive, second.archive])
+  return {
+    ...first,
+    archive,
+    files: [...first.files, ...second.files],
+    [Symbol.asyncDispose]: () => archive[Symbol.asyncDispose](),
+  }
 }
 
 /**
@@ -29,6 +70,7 @@ export async function openSource(path: string, connectors: Connectors): Promise<
       reader: found.reader,
       network: found.connector.about.network,
       format: found.format,
+      files: [path],
       [Symbol.asyncDispose]: () => archive[Symbol.asyncDispose](),
     }
   } catch (error) {

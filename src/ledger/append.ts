@@ -1,11 +1,13 @@
 /** Appends a batch of entries: what is new goes in, what is known gains a source, what is told differently is a revision. */
 import type { Transaction } from 'kysely'
 import type { Cell, Database } from '../tools/database/database.ts'
-import { aliasesOf, learnAliases, rooted } from './accounts.ts'
 import type { Asker, NewEntry } from './entry.ts'
 import { forgottenTest, withoutHandles } from './forget.ts'
 import { permit } from './permissions.ts'
 import type { Schema } from './schema.ts'
+import { aliasesOf, learnAliases, rooted } from './telling/accounts.ts'
+import { beats } from './telling/count.ts'
+import { underRoots } from './telling/same.ts'
 import { ensureWorkspace, type Locked, lock, turnEpoch } from './workspace.ts'
 
 export type Appended = {
@@ -63,7 +65,8 @@ async function appendLocked(
 ): Promise<Appended> {
   const aliases = await learnAliases(tx, workspace.id, await aliasesOf(tx, workspace.id), incoming)
   const gone = await forgottenTest(tx, secret, workspace.id)
-  const entries = (gone ? remembered(incoming, gone) : incoming).map((entry) => rooted(entry, aliases))
+  const told = (gone ? remembered(incoming, gone) : incoming).map((entry) => rooted(entry, aliases))
+  const entries = await underRoots(tx, workspace.id, told)
   const known = await knownRevisions(tx, workspace.id, entries)
 
   const rows: Cell[][] = []
@@ -133,11 +136,6 @@ function supersede(revisions: readonly Known[], candidate: Known, turned: Map<nu
     turned.set(current.seq, false)
   }
   return true
-}
-
-/** Of two tellings of one event the later seen counts, and of equally late ones the greater hash: arrival decides nothing. */
-export function beats(a: { seenAt: number; hash: string }, b: { seenAt: number; hash: string }): boolean {
-  return a.seenAt !== b.seenAt ? a.seenAt > b.seenAt : a.hash > b.hash
 }
 
 function row(workspace: number, known: Known, { record }: NewEntry): Cell[] {

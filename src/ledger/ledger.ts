@@ -6,10 +6,19 @@ import { type Appended, append } from './append.ts'
 import type { Asker, Entry, NewEntry } from './entry.ts'
 import { type FoldName, loadFold, type SavedFold, saveFold } from './folds.ts'
 import { forget } from './forget.ts'
-import { entriesByKey, entriesBySeq, type Head, head, keysOf, type Range, readEntries } from './read.ts'
+import { entriesByKey, entriesBySeq, type Head, head, keysOf, knownKeys, type Range, readEntries } from './read.ts'
 import { countReadings, type Reading, readReadings, saveReadings, type Unread, unread } from './readings.ts'
 import type { Schema } from './schema.ts'
-import { finishSource, listSources, retract, type Source, type SourceStart, startSource } from './sources.ts'
+import { joinSame, received, type Same, spanOfIds, type Told } from './telling/same.ts'
+import {
+  finishSource,
+  listSources,
+  restore,
+  retract,
+  type Source,
+  type SourceStart,
+  startSource,
+} from './telling/sources.ts'
 
 export type Ledger = AsyncDisposable & {
   /** Newest position and epoch of the workspace; undefined before anything was written to it. */
@@ -27,6 +36,16 @@ export type Ledger = AsyncDisposable & {
   sources(asker: Asker): Promise<Source[]>
   /** Takes back an import: entries that no other source tells no longer count. */
   retract(asker: Asker, source: number): Promise<void>
+  /** Undoes that. */
+  restore(asker: Asker, source: number): Promise<void>
+  /** Puts events that were told under two keys under one; says how many were not yet. */
+  joinSame(asker: Asker, pairs: readonly Same[]): Promise<number>
+  /** Everything received on an account between two moments (epoch ms), oldest first. */
+  received(asker: Asker, account: string, span: { from: number; to: number }): AsyncIterable<Told[]>
+  /** First and last moment of an account's interactions whose id begins so. */
+  spanOfIds(asker: Asker, account: string, beginning: string): Promise<{ from: number; to: number } | undefined>
+  /** Which of these keys are told already. */
+  knownKeys(asker: Asker, keys: readonly string[]): Promise<Set<string>>
   /** Erases every entry with one of these handles, for good, and remembers only keyed hashes of them. */
   forget(asker: Asker, handles: readonly string[]): Promise<{ erased: number }>
   unread(asker: Asker, version: string, after: number, limit: number): Promise<Unread[]>
@@ -64,6 +83,11 @@ export async function openLedger(where: Where, secret: string): Promise<Ledger> 
     finishSource: (asker, source, report) => finishSource(db, asker, source, report),
     sources: (asker) => listSources(db, asker),
     retract: (asker, source) => retract(db, asker, source),
+    restore: (asker, source) => restore(db, asker, source),
+    joinSame: (asker, pairs) => joinSame(db, asker, pairs),
+    received: (asker, account, span) => received(db, asker, account, span),
+    spanOfIds: (asker, account, beginning) => spanOfIds(db, asker, account, beginning),
+    knownKeys: (asker, keys) => knownKeys(db, asker, keys),
     forget: (asker, handles) => forget(db, secret, asker, handles),
     unread: (asker, version, after, limit) => unread(db, asker, version, after, limit),
     saveReadings: (asker, version, readings) => saveReadings(db, asker, version, readings),

@@ -131,6 +131,25 @@ export async function entriesByKey(db: Database<Schema>, asker: Asker, keys: rea
   return keys.flatMap((key) => found.get(key) ?? [])
 }
 
+/** Which of these keys are told already. */
+export async function knownKeys(db: Database<Schema>, asker: Asker, keys: readonly string[]): Promise<Set<string>> {
+  permit(asker, 'read')
+  const workspace = await workspaceId(db.query, asker)
+  const known = new Set<string>()
+  if (workspace === undefined) return known
+  for (let start = 0; start < keys.length; start += 500)
+    for (const { key } of await db.query
+      .selectFrom('entry')
+      .select('key')
+      .distinct()
+      .where('workspace', '=', workspace)
+      .where('key', 'in', keys.slice(start, start + 500))
+      .where('live', '=', 1)
+      .execute())
+      known.add(key)
+  return known
+}
+
 /** What was checked at the door is trusted here. */
 export function entryOf({ seq, key, body }: { seq: number; key: string; body: string }): Entry {
   return { seq, key, record: JSON.parse(body) }

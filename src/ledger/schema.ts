@@ -6,7 +6,7 @@
  * - An entry is never changed and never deleted, save by `forget`. A later telling is a further revision of its key.
  * - An entry lives while at least one source tells it. Undoing an import retracts its source, not its entries.
  * - Times are epoch milliseconds UTC; `null` is a time the source does not give. Texts hold no NUL.
- * - Whatever is not in `entry`, `workspace`, `source`, `telling`, `alias` and `forgotten` can be thrown away and made again.
+ * - Whatever is not in `entry`, `workspace`, `source`, `telling`, `alias`, `same` and `forgotten` can be thrown away and made again.
  */
 
 export type Schema = {
@@ -15,6 +15,7 @@ export type Schema = {
   source: SourceTable
   telling: TellingTable
   alias: AliasTable
+  same: SameTable
   forgotten: ForgottenTable
   reading: ReadingTable
   fold: FoldTable
@@ -85,6 +86,9 @@ type TellingTable = { workspace: number; seq: number; source: number; seen_at: n
 
 /** Names of one account: its lasting id and every handle it ever had, all leading to the name entries are kept under. */
 type AliasTable = { workspace: number; alias: string; root: string }
+
+/** Keys of one event under the key it is known by, where two sources told it without a common one. */
+type SameTable = { workspace: number; key: string; root: string }
 
 /** Keyed hashes of the handles of people who were erased, so that a later import does not bring them back. */
 type ForgottenTable = { workspace: number; hash: string; at: number }

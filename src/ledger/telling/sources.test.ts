@@ -1,7 +1,7 @@
 /** What the log promises about imports: an entry lives while any source tells it, and taking back can be taken back. */
 import { expect, test } from 'vitest'
-import { all, entry, message, monday, source, tell, texts, you } from '../../test/ledger-words.ts'
-import { describeOnBoth } from '../../test/ledgers.ts'
+import { all, entry, message, monday, source, tell, texts, you } from '../../../test/ledger-words.ts'
+import { describeOnBoth } from '../../../test/ledgers.ts'
 
 describeOnBoth('sources', (fresh) => {
   test('an entry told by two sources outlives either, and not both', async () => {
@@ -49,6 +49,17 @@ describeOnBoth('sources', (fresh) => {
     expect(second).toBe(first)
     expect(await ledger.append(you, second, entries)).toMatchObject({ inserted: 0, duplicates: 2 })
     expect(await texts(ledger)).toEqual(['words of 1', 'words of 2'])
+  })
+
+  test('taking back can be undone without the file, to exactly what counted before', async () => {
+    const ledger = await fresh.ledger()
+    await tell(ledger, [message('1', { text: 'old' }), message('2')], monday)
+    const newer = await tell(ledger, [message('1', { text: 'new' }), message('3')], monday + 1)
+    const before = await texts(ledger)
+    await ledger.retract(you, newer)
+    expect(await texts(ledger)).not.toEqual(before)
+    await ledger.restore(you, newer)
+    expect(await texts(ledger)).toEqual(before)
   })
 
   test('taking back tells every fold to begin anew', async () => {

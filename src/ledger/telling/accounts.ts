@@ -1,7 +1,7 @@
 /** Names of one account: entries are kept under the first one met, and every later name and the lasting id lead to it. */
 import type { Transaction } from 'kysely'
-import type { NewEntry } from './entry.ts'
-import type { Schema } from './schema.ts'
+import type { NewEntry } from '../entry.ts'
+import type { Schema } from '../schema.ts'
 
 type Aliases = Map<string, string>
 

@@ -1,11 +1,10 @@
 /** The journal of what was imported, synced or logged, and taking an import back. */
-import type { Transaction } from 'kysely'
-import type { Database } from '../tools/database/database.ts'
-import { beats } from './append.ts'
-import type { Asker } from './entry.ts'
-import { permit } from './permissions.ts'
-import type { Schema } from './schema.ts'
-import { ensureWorkspace, lock, turnEpoch, workspaceId } from './workspace.ts'
+import type { Database } from '../../tools/database/database.ts'
+import type { Asker } from '../entry.ts'
+import { permit } from '../permissions.ts'
+import type { Schema } from '../schema.ts'
+import { ensureWorkspace, lock, turnEpoch, workspaceId } from '../workspace.ts'
+import { revive, settleKeys } from './count.ts'
 
 export type SourceStart = {
   kind: 'file' | 'account' | 'hand' | 'demo'
@@ -146,48 +145,41 @@ export async function retract(db: Database<Schema>, asker: Asker, source: number
   })
 }
 
-/** Lets the best telling count of every key that none counts of though a source still tells it. */
-async function revive(tx: Transaction<Schema>, workspace: number): Promise<void> {
-  const dead = tx
-    .selectFrom('entry as e')
-    .select('e.key')
-    .where('e.workspace', '=', workspace)
-    .groupBy('e.key')
-    .having((h) => h.fn.max('e.live'), '=', 0)
-  const first = await tx
-    .selectFrom('entry')
-    .innerJoin('source', (j) =>
-      j.onRef('source.workspace', '=', 'entry.workspace').onRef('source.id', '=', 'entry.source'),
-    )
-    .select(['entry.seq', 'entry.key', 'entry.hash', 'entry.seen_at'])
-    .where('entry.workspace', '=', workspace)
-    .where('entry.key', 'in', dead)
-    .where('source.retracted_at', 'is', null)
-    .execute()
-  const further = await tx
-    .selectFrom('telling')
-    .innerJoin('entry', (j) =>
-      j.onRef('entry.workspace', '=', 'telling.workspace').onRef('entry.seq', '=', 'telling.seq'),
-    )
-    .innerJoin('source', (j) =>
-      j.onRef('source.workspace', '=', 'telling.workspace').onRef('source.id', '=', 'telling.source'),
-    )
-    .select(['entry.seq', 'entry.key', 'entry.hash', 'telling.seen_at'])
-    .where('telling.workspace', '=', workspace)
-    .where('entry.key', 'in', dead)
-    .where('source.retracted_at', 'is', null)
-    .execute()
-  const best = new Map<string, { seq: number; hash: string; seenAt: number }>()
-  for (const { seq, key, hash, seen_at: seenAt } of [...first, ...further]) {
-    const rival = best.get(key)
-    if (!rival || beats({ seenAt, hash }, rival)) best.set(key, { seq, hash, seenAt })
-  }
-  const seqs = [...best.values()].map((told) => told.seq)
-  for (let start = 0; start < seqs.length; start += 500)
+/** Lets a source tell again what it told before it was taken back. */
+export async function restore(db: Database<Schema>, asker: Asker, source: number): Promise<void> {
+  permit(asker, 'retract')
+  const workspace = await ensureWorkspace(db, asker)
+  await db.transaction(async (tx) => {
+    await lock(tx, workspace)
     await tx
-      .updateTable('entry')
-      .set({ live: 1 })
+      .updateTable('source')
+      .set({ retracted_at: null })
       .where('workspace', '=', workspace)
-      .where('seq', 'in', seqs.slice(start, start + 500))
+      .where('id', '=', source)
       .execute()
+    const told = await tx
+      .selectFrom('entry')
+      .select('key')
+      .distinct()
+      .where('workspace', '=', workspace)
+      .where((e) =>
+        e.or([
+          e('source', '=', source),
+          e('seq', 'in', (query) =>
+            query
+              .selectFrom('telling')
+              .select('telling.seq')
+              .where('telling.workspace', '=', workspace)
+              .where('telling.source', '=', source),
+          ),
+        ]),
+      )
+      .execute()
+    await settleKeys(
+      tx,
+      workspace,
+      told.map(({ key }) => key),
+    )
+    await turnEpoch(tx, workspace)
+  })
 }
