@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { openLedger } from '../src/ledger/ledger.ts'
 import type { Schema } from '../src/ledger/schema.ts'
 import { openDesk } from '../src/runs/desk.ts'
-import { importFiles } from '../src/runs/import-files.ts'
+import { importFiles } from '../src/runs/import/import-files.ts'
 import { type Cell, openDatabase } from '../src/tools/database/database.ts'
 import { writeMillion } from './_million.ts'
 

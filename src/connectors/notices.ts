@@ -36,4 +36,6 @@ export type UnreadNotice = {
   /** The first lines of its text. */
   lines: readonly string[]
   links: readonly { text: string; url: string }[]
+  /** How many mails like it this one stands for. */
+  count: number
 }

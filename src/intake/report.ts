@@ -1,5 +1,6 @@
 /** What an import tells the user about one file, counted while its records go by. */
 import type { Skipped } from '../connectors/connector.ts'
+import type { UnreadNotice } from '../connectors/notices.ts'
 import {
   type CoverageRecord,
   type Direction,
@@ -37,7 +38,13 @@ export type FileReport = {
   /** First and last dated interaction. */
   from: string | null
   to: string | null
+  /** Notification mails that no template reads, like ones together. */
+  unread?: UnreadKind[]
+  /** Nothing was kept: `inserted` is what would be new. */
+  preview?: true
 }
+
+export type UnreadKind = Omit<UnreadNotice, 'type' | 'entry' | 'at'> & { at: string | null }
 
 /** Feed it every item of `readSource`, and what the ledger said about each batch. */
 export function createReport(source: Pick<Source, 'archive' | 'network' | 'format'>) {
@@ -47,6 +54,7 @@ export function createReport(source: Pick<Source, 'archive' | 'network' | 'forma
   const snapshots = { followers: snapshotSizes(), following: snapshotSizes() }
   const skips = skipCount()
   const coverage: Told[] = []
+  const unread = unreadKinds()
   let from: Time | null = null
   let to: Time | null = null
   let inserted = 0
@@ -74,6 +82,7 @@ export function createReport(source: Pick<Source, 'archive' | 'network' | 'forma
     take(item: Incoming): void {
       if (item.type === 'entry') takeEntry(item.entry)
       else if (item.type === 'skipped') skips.take(item)
+      else if (item.type === 'unread') unread.take(item)
     },
     /** Adds what became of a batch in the ledger. */
     stored(batch: { inserted: number; duplicates: number }): void {
@@ -100,6 +109,7 @@ export function createReport(source: Pick<Source, 'archive' | 'network' | 'forma
         coverage,
         from: iso(from),
         to: iso(to),
+        ...(unread.size() > 0 && { unread: unread.all() }),
       }
     },
   }
@@ -166,5 +176,22 @@ function skipCount() {
         return { entry, reason: places.length === 0 ? reason : `${reason} (${where})`, count }
       })
     },
+  }
+}
+
+const kindsShown = 100
+
+/** Mails of one network whose subjects differ only in names and numbers are of one kind; one of each is shown. */
+function unreadKinds() {
+  const kinds = new Map<string, UnreadKind>()
+  return {
+    size: () => kinds.size,
+    take({ type: _, entry: __, at, count, ...notice }: UnreadNotice): void {
+      const shape = `${notice.network} ${notice.subject.replace(/[\p{Lu}\p{N}@][^\s]*/gu, '*')}`
+      const known = kinds.get(shape)
+      if (known !== undefined) known.count += count
+      else if (kinds.size < kindsShown) kinds.set(shape, { ...notice, at: iso(at), count })
+    },
+    all: (): UnreadKind[] => [...kinds.values()].sort((a, b) => b.count - a.count),
   }
 }

@@ -15,6 +15,8 @@ export type Source = AsyncDisposable & {
   format: string
   /** The files it was opened from, as they were given. */
   files: readonly string[]
+  /** What these files are called. */
+  names: readonly string[]
 }
 
 /**
@@ -52,6 +54,7 @@ function joinedWith(first: Source, second: Source): Source {
     ...first,
     archive,
     files: [...first.files, ...second.files],
+    names: [...first.names, ...second.names],
     [Symbol.asyncDispose]: () => archive[Symbol.asyncDispose](),
   }
 }
@@ -71,6 +74,7 @@ export async function openSource(path: string, connectors: Connectors): Promise<
       network: found.connector.about.network,
       format: found.format,
       files: [path],
+      names: [archive.name],
       [Symbol.asyncDispose]: () => archive[Symbol.asyncDispose](),
     }
   } catch (error) {

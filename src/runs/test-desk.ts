@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { writeHeader, writeInterchange } from '../connectors/interchange/write.ts'
 import type { FactRecord } from '../connectors/record.ts'
 import { type Desk, openDesk } from './desk.ts'
-import { importFiles } from './import-files.ts'
+import { importFiles } from './import/import-files.ts'
 
 export const now = Date.UTC(2026, 9, 31, 12)
 

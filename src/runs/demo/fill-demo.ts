@@ -3,7 +3,7 @@ import { keyed, type NewEntry } from '../../intake/index.ts'
 import { spelled } from '../../intake/spelled.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import type { Desk } from '../desk.ts'
-import { type ImportProgress, readAll } from '../import-files.ts'
+import { type ImportProgress, readAll } from '../import/import-files.ts'
 import { demoRecords } from './records.ts'
 
 export type DemoOptions = {

@@ -1,6 +1,6 @@
 /** What is said between the desk and the thread that works for it. */
 import type { FileReport } from '../../intake/index.ts'
-import type { ImportProgress } from '../import-files.ts'
+import type { ImportProgress } from '../import/import-files.ts'
 
 export type Order =
   | {

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Refused } from '../../tools/refused.ts'
 import { type Desk, type DeskOptions, openDesk } from '../desk.ts'
-import { type ImportProgress, importFiles } from '../import-files.ts'
+import { type ImportProgress, importFiles } from '../import/import-files.ts'
 import { wordSetting } from '../log/settings.ts'
 import { readingRules, readTexts } from '../read-texts.ts'
 import { firstFacts } from './first-facts.ts'

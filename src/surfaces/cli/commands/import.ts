@@ -1,7 +1,7 @@
 /** `import` and `demo`: what comes in, with progress for whoever watches. */
 import type { Asker } from '../../../ledger/entry.ts'
 import type { Desk } from '../../../runs/desk.ts'
-import { type ImportProgress, importFiles } from '../../../runs/import-files.ts'
+import { type ImportProgress, importFiles } from '../../../runs/import/import-files.ts'
 import { wordSetting } from '../../../runs/log/settings.ts'
 import { answer, atDesk, type Call, type Deed, tell } from '../call.ts'
 import { importText } from '../words/imports.ts'

@@ -1,6 +1,6 @@
 /** What an import did, in words. */
 import type { FileReport } from '../../../intake/index.ts'
-import type { ImportReport } from '../../../runs/import-files.ts'
+import type { ImportReport } from '../../../runs/import/import-files.ts'
 import { faint, figure, many, shortDay, strong, wrap } from './style.ts'
 
 /** Reasons shown of each file; --json has them all. */

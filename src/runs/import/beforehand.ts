@@ -1,0 +1,37 @@
+/** What the readers of files are told beforehand: whose the workspace is, and what the user said of mails and tables. */
+import type { ReadContext } from '../../connectors/connector.ts'
+import type { Mapping } from '../../connectors/mapping.ts'
+import { mappingFrom } from '../../connectors/mapping-schema.ts'
+import { templateFrom } from '../../connectors/notice-schema.ts'
+import type { NoticeTemplate } from '../../connectors/notices.ts'
+import type { Asker } from '../../ledger/entry.ts'
+import type { Desk } from '../desk.ts'
+
+/** Names of the settings that hold them; a mapping's print or a template's id follows. */
+export const mappingSetting = 'import.mapping:'
+export const templateSetting = 'mail.template:'
+
+export type Beforehand = Pick<ReadContext, 'accounts' | 'notices' | 'mappings'>
+
+export async function beforehand(desk: Desk, asker: Asker): Promise<Beforehand> {
+  const accounts = new Set<string>()
+  const own: NoticeTemplate[] = []
+  const mappings = new Map<string, Mapping>()
+  for await (const entries of desk.ledger.read(asker, { types: ['account', 'setting'] }))
+    for (const { record } of entries) {
+      if (record.type === 'account') accounts.add(record.account)
+      if (record.type !== 'setting') continue
+      if (record.name.startsWith(mappingSetting)) {
+        const mapping = mappingFrom(record.value)
+        if (mapping) mappings.set(record.name.slice(mappingSetting.length), mapping)
+      } else if (record.name.startsWith(templateSetting)) {
+        const template = templateFrom(record.value)
+        if (template) own.push(template)
+      }
+    }
+  const shipped = [...desk.connectors.values()].flatMap(({ notices = [] }) => notices)
+  return { accounts: [...accounts].filter(isTold), notices: [...own, ...shipped], mappings }
+}
+
+/** An account that was made up for a file which did not tell whose it is says nothing of whose the next one is. */
+const isTold = (account: string): boolean => !account.endsWith(':name/unknown')

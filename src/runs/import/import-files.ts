@@ -1,0 +1,97 @@
+/** Imports export files: all are looked at before the first is taken; each can be stopped anywhere and repeated. */
+import type { FactRecord } from '../../connectors/record.ts'
+import { type FileReport, openSources } from '../../intake/index.ts'
+import type { Asker } from '../../ledger/entry.ts'
+import type { Desk } from '../desk.ts'
+import { readingRules, readTexts } from '../read-texts.ts'
+import { type Beforehand, beforehand } from './beforehand.ts'
+import { importSource, previewSource } from './import-source.ts'
+import { type ImportProgress, shareOf, teller, type Watcher } from './progress.ts'
+import { joinSameEvents } from './same-events.ts'
+
+export type ImportOptions = Watcher & {
+  now: number
+  /** IANA zone for times that a source writes without one. */
+  zone?: string
+  /** Accounts, `network:handle`, of which these files are, for those that do not tell it themselves. */
+  owners?: readonly string[]
+  /** What the columns of tables are, by the table's print, beside what was said before. */
+  mappings?: Beforehand['mappings']
+  /** Reads everything and keeps nothing. */
+  preview?: boolean
+  signal?: AbortSignal | undefined
+  /** Is shown every record as it goes by. */
+  onRecord?: ((record: FactRecord) => void) | undefined
+  /** Does not wait until the texts are read; somebody else reads them. */
+  noWait?: boolean
+  /** When the files were made, where the caller knows better than the disk. */
+  madeAt?: number
+  /** What to call a file whose name on disk is not its own. */
+  nameOf?: (path: string) => string
+}
+
+export type ImportReport = { files: FileReport[]; seconds: number }
+
+/**
+ * Files that are parts of one export are read as one.
+ * @throws Refused where any of the files cannot be taken: nothing of any of them is kept then. `NeedsMapping` where one
+ * is a table whose columns nobody has named yet.
+ */
+export async function importFiles(
+  desk: Desk,
+  asker: Asker,
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const begun = performance.now()
+  const reports: FileReport[] = []
+  await using opened = new AsyncDisposableStack()
+  const sources = await openSources(files, desk.connectors)
+  for (const source of sources) opened.use(source)
+  const share = shareOf(sources)
+  const tell = teller(options, 'importing')
+  for (const [at, source] of sources.entries()) {
+    const name = source.files.map((file, i) => options.nameOf?.(file) ?? source.names[i] ?? file).join(' + ')
+    // Asked for each file anew: the archive before it may have told whose the workspace is.
+    const known = await beforehand(desk, asker)
+    const mappings = new Map([...known.mappings, ...(options.mappings ?? [])])
+    const context = { ...known, mappings, owners: options.owners ?? [] }
+    const take = options.preview ? previewSource : importSource
+    reports.push(
+      await take(desk, asker, source, {
+        ...options,
+        name,
+        context,
+        tell: (progress, always) => tell({ file: name, ...progress, share: share.soFar() }, always),
+        reach: (entry, bytes) => share.reach(at, entry, bytes),
+      }),
+    )
+    share.end(at)
+    if (options.signal?.aborted) break
+  }
+  if (!options.preview) {
+    await joinSameEvents(desk, asker, new Set(reports.flatMap(({ accounts }) => accounts)))
+    if (!options.noWait) await readAll(desk, asker, options)
+  }
+  return { files: reports, seconds: (performance.now() - begun) / 1000 }
+}
+
+/** Reads every unread text of the workspace, with progress. */
+export async function readAll(
+  desk: Desk,
+  asker: Asker,
+  options: Pick<ImportOptions, 'signal' | 'onProgress'>,
+): Promise<void> {
+  const rules = await readingRules(desk.ledger, asker)
+  const { done, total } = await desk.ledger.countReadings(asker, rules.version)
+  const tell = teller(options, 'reading')
+  const soFar = (counted: number, share: number) => ({ file: '', entry: '', counted, inserted: 0, share })
+  let read = done
+  for await (const more of readTexts(desk.ledger, asker, rules, options.signal)) {
+    read += more
+    tell(soFar(read, total === 0 ? 1 : read / total))
+  }
+  tell(soFar(read, 1), true)
+}
+
+export type { ImportProgress }
