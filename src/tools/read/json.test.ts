@@ -60,6 +60,27 @@ describe('the items of a list', () => {
     expect(await itemsOf(Buffer.from('["Zo\xeb"]', 'latin1'))).toEqual(['Zoë'])
   })
 
+  test('are those that the paths lead to and no others, whatever lies around them', async () => {
+    const text = JSON.stringify([
+      { no: [{ said: [1] }], talk: { name: 'a"b', said: [{ x: '}],"' }, 2] } },
+      'talk',
+      { talk: { said: 'none', '\\"said': [3] } },
+      { 'ta"lk': { said: [4] }, talk: { said: [null, [5]] } },
+    ])
+    for (let size = 1; size < 20; size++) {
+      const options = { paths: ['$.*.talk.name', '$.*.talk.said.*'] }
+      const items = await Array.fromAsync(jsonItems(pieces(text, size), options))
+      expect(items).toEqual(['a"b', { x: '}],"' }, 2, null, [5]])
+    }
+  })
+
+  test('keep every digit of a long number where that is asked for', async () => {
+    const text = '[{"id":466000000000000001,"as":"\\"466000000000000002","few":5,"part":1.5000000000000000001}]'
+    expect(await itemsOf(text, { exact: true })).toEqual([
+      { id: '466000000000000001', as: '"466000000000000002', few: 5, part: 1.5 },
+    ])
+  })
+
   test('keep a hostile key as a key', async () => {
     const [item] = await itemsOf('[{"__proto__":{"evil":true}}]')
     expect(Object.getPrototypeOf(item)).toBe(Object.prototype)
@@ -81,6 +102,57 @@ describe('a file that ends or breaks in the middle', () => {
     expect((await untilTrouble('[1,2,}]')).items).toEqual([1, 2])
     expect((await untilTrouble('no JSON')).error).toBeInstanceOf(CutOff)
   })
+})
+
+test('what JSON.parse takes is read to its end, and nothing else is', async () => {
+  const bits = fc.constantFrom(
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    ':',
+    '"',
+    '"a"',
+    '\\',
+    '1',
+    '-',
+    '0',
+    'e5',
+    'true',
+    'nul',
+    ' ',
+    '\n',
+    'é',
+  )
+  const valid = fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.stringify([value, { a: value }]))
+  const damaged = fc
+    .tuple(valid, fc.double({ min: 0, max: 1, noNaN: true }), bits, fc.nat(3))
+    .map(([text, at, bit, gone]) => {
+      const place = Math.floor(at * text.length)
+      return text.slice(0, place) + bit + text.slice(place + gone)
+    })
+  const structured = fc.array(bits, { maxLength: 12 }).map((parts) => `[${parts.join('')}`)
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(valid, damaged, structured), fc.integer({ min: 1, max: 9 }), async (text, size) => {
+      let whole: unknown
+      try {
+        whole = JSON.parse(text)
+      } catch {
+        await expect(Array.fromAsync(jsonItems(pieces(text, size)))).rejects.toBeInstanceOf(CutOff)
+        return
+      }
+      const items = await Array.fromAsync(jsonItems(pieces(text, size)))
+      expect(JSON.stringify(items)).toBe(JSON.stringify(whole))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('an error never quotes the text', async () => {
+  const { error } = await untilTrouble('[{"text":"dear diary" "x"}]')
+  expect(error).toMatchObject({ message: 'what follows byte 1 is no JSON' })
+  expect(error).not.toHaveProperty('cause')
 })
 
 describe('limits', () => {

@@ -1,106 +1,39 @@
 /** Values out of a JSON file as they stream by, one at a time, so that memory stays flat. */
-import { Tokenizer, TokenParser, TokenType } from '@streamparser/json'
-import { Refused } from '../refused.ts'
-import { CutOff } from './cut-off.ts'
+import { fromBatches } from '../batches.ts'
 import { asUtf8 } from './encoding.ts'
+import { valueScanner } from './json-scanner.ts'
 
 export type JsonOptions = {
-  /** Which values to give: `$.*` (the default) the items of the outermost list, `$.a.*` those of the list under `a`. */
+  /**
+   * Which values to give: `$.*` (the default) the items of the outermost list, `$.a.*` those of the list under `a`. A
+   * value that is given is given whole: paths into it find nothing.
+   */
   paths?: string[]
   /** What stands before the JSON, such as an assignment; cut off where it matches at the beginning. */
   prefix?: RegExp
+  /** Whole numbers that JavaScript cannot hold are given as the text that stands there: ids that stand bare. */
+  exact?: boolean
 }
-
-const deepest = 200
-const largest = 1 << 24
 
 /**
  * A closing `;` is let pass. Where the file ends in the middle or stops being JSON, the whole values before it are
  * given and then `CutOff` is thrown. Throws `Refused` for nesting above 200 levels or one value above 16 MB.
  */
-export async function* jsonItems(bytes: AsyncIterable<Uint8Array>, options: JsonOptions = {}): AsyncGenerator<unknown> {
-  const reader = valueReader(options.paths ?? ['$.*'])
-  const chunks = options.prefix === undefined ? asUtf8(bytes) : withoutPrefix(asUtf8(bytes), options.prefix)
+export function jsonItems(bytes: AsyncIterable<Uint8Array>, options: JsonOptions = {}): AsyncIterable<unknown> {
+  return fromBatches(batches(bytes, options))
+}
+
+async function* batches(bytes: AsyncIterable<Uint8Array>, { paths = ['$.*'], prefix, exact }: JsonOptions) {
+  const scanner = valueScanner(paths, exact)
+  const chunks = prefix === undefined ? asUtf8(bytes) : withoutPrefix(asUtf8(bytes), prefix)
   for await (const chunk of chunks) {
-    const trouble = reader.write(chunk)
-    yield* reader.taken()
+    const trouble = scanner.write(chunk)
+    yield scanner.taken()
     if (trouble !== undefined) throw trouble
   }
-  const trouble = reader.end()
-  yield* reader.taken()
+  const trouble = scanner.end()
+  yield scanner.taken()
   if (trouble !== undefined) throw trouble
-}
-
-function valueReader(paths: string[]) {
-  const tokenizer = new Tokenizer()
-  const parser = new TokenParser({ paths, keepStack: false })
-  const itemDepth = Math.min(...paths.map((path) => path.split('.').length - 1))
-  let values: unknown[] = []
-  let depth = 0
-  let read = 0
-  let valueFrom = 0
-  let offset = 0
-  let ended = false
-  parser.onValue = ({ value }) => {
-    values.push(value)
-    // Paths of different depth: what was given is no longer held, however deep in a longer value it stood.
-    valueFrom = Math.max(valueFrom, offset)
-  }
-  tokenizer.onToken = (token) => {
-    offset = token.offset
-    if (token.token === TokenType.LEFT_BRACE || token.token === TokenType.LEFT_BRACKET) {
-      depth++
-      if (depth > deepest)
-        throw new Refused(
-          `A value at byte ${token.offset} is nested more than ${deepest} levels deep, which no real export is.`,
-        )
-    } else if (token.token === TokenType.RIGHT_BRACE || token.token === TokenType.RIGHT_BRACKET) depth--
-    if (depth <= itemDepth) valueFrom = token.offset
-    parser.write(token)
-    if (parser.isEnded) ended = true
-  }
-  return {
-    write(chunk: Uint8Array): Error | undefined {
-      if (ended) return afterEnd(chunk)
-      try {
-        tokenizer.write(chunk)
-      } catch (cause) {
-        // A closing `;` and the like come after the value's end, where the tokenizer wants nothing more.
-        if (!ended) return trouble(cause, read)
-      }
-      read += chunk.byteLength
-      if (!ended && read - valueFrom > largest) {
-        return new Refused(
-          `The value that begins at byte ${valueFrom} is larger than 16 MB, which no real export holds.`,
-        )
-      }
-      return undefined
-    },
-    end(): Error | undefined {
-      try {
-        tokenizer.end()
-      } catch (cause) {
-        if (!ended) return new CutOff('the file ends in the middle of a value', { cause })
-      }
-      return ended ? undefined : new CutOff(read === 0 ? 'the file is empty' : 'the file ends in the middle of a value')
-    },
-    taken(): unknown[] {
-      const taken = values
-      values = []
-      return taken
-    },
-  }
-}
-
-function trouble(cause: unknown, read: number): Error {
-  if (cause instanceof Refused) return cause
-  return new CutOff(`what follows byte ${read} is no JSON`, { cause })
-}
-
-function afterEnd(chunk: Uint8Array): Error | undefined {
-  return /^[\s;]*$/.test(Buffer.from(chunk).toString('latin1'))
-    ? undefined
-    : new CutOff('something follows the end of the JSON')
 }
 
 async function* withoutPrefix(chunks: AsyncIterable<Buffer>, prefix: RegExp): AsyncGenerator<Buffer> {
