@@ -25,6 +25,8 @@ export type About = {
   missing?: { archive?: string; account?: string; publish?: string }
   /** How to get the network's own export, one step a line, in the network's words. */
   howToExport?: readonly string[]
+  /** Hours until the network has an export ready, where it is not at once. */
+  exportHours?: number
   /** What the network never tells in its export, in the user's words. */
   cannotTell?: readonly string[]
 }

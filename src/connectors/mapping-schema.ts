@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { Mapping } from './mapping.ts'
 
-const uses = [
+/** What a column can be read as. */
+export const columnUses = [
   'person',
   'name',
   'email',
@@ -20,7 +21,7 @@ const uses = [
 
 export const mappingSchema = z.object({
   rows: z.enum(['interactions', 'subscribers', 'drafts', 'people']),
-  columns: z.record(z.string().max(200), z.enum(uses)),
+  columns: z.record(z.string().max(200), z.enum(columnUses)),
   network: z.string().max(60).optional(),
   account: z.string().max(200).optional(),
   direction: z.enum(['sent', 'received']).optional(),

@@ -27,7 +27,7 @@ export async function openTestDesk(): Promise<TestDesk> {
     async importRecords(records, madeAt = now, noWait = false) {
       const file = join(data, 'told.jsonl')
       await writeFile(file, `${[writeHeader(), ...records.map(writeInterchange)].join('\n')}\n`)
-      await importFiles(desk, desk.owner('main'), [file], { now, madeAt, noWait })
+      await importFiles(desk, desk.owner('main'), [file], { now, madeAtOf: () => madeAt, noWait })
     },
     [Symbol.asyncDispose]: () => all.disposeAsync(),
   }

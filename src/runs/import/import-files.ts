@@ -4,7 +4,7 @@ import { type FileReport, openSources } from '../../intake/index.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import type { Desk } from '../desk.ts'
 import { readingRules, readTexts } from '../read-texts.ts'
-import { type Beforehand, beforehand } from './beforehand.ts'
+import { type Beforehand, beforehand, rememberMappings } from './beforehand.ts'
 import { importSource, previewSource } from './import-source.ts'
 import { type ImportProgress, shareOf, teller, type Watcher } from './progress.ts'
 import { joinSameEvents } from './same-events.ts'
@@ -15,8 +15,10 @@ export type ImportOptions = Watcher & {
   zone?: string
   /** Accounts, `network:handle`, of which these files are, for those that do not tell it themselves. */
   owners?: readonly string[]
-  /** What the columns of tables are, by the table's print, beside what was said before. */
+  /** What the columns of tables are, by the table's print; remembered for the next table of the same columns. */
   mappings?: Beforehand['mappings']
+  /** Leaves aside what was said of tables before. */
+  anew?: boolean
   /** Reads everything and keeps nothing. */
   preview?: boolean
   signal?: AbortSignal | undefined
@@ -24,8 +26,8 @@ export type ImportOptions = Watcher & {
   onRecord?: ((record: FactRecord) => void) | undefined
   /** Does not wait until the texts are read; somebody else reads them. */
   noWait?: boolean
-  /** When the files were made, where the caller knows better than the disk. */
-  madeAt?: number
+  /** When a file was made, epoch ms, where the caller knows better than the disk. */
+  madeAtOf?: (path: string) => number | undefined
   /** What to call a file whose name on disk is not its own. */
   nameOf?: (path: string) => string
 }
@@ -51,15 +53,17 @@ export async function importFiles(
   const share = shareOf(sources)
   const tell = teller(options, 'importing')
   for (const [at, source] of sources.entries()) {
+    const made = source.files.map((file) => options.madeAtOf?.(file)).filter((at) => at !== undefined)
     const name = source.files.map((file, i) => options.nameOf?.(file) ?? source.names[i] ?? file).join(' + ')
     // Asked for each file anew: the archive before it may have told whose the workspace is.
     const known = await beforehand(desk, asker)
-    const mappings = new Map([...known.mappings, ...(options.mappings ?? [])])
+    const mappings = new Map([...(options.anew ? [] : known.mappings), ...(options.mappings ?? [])])
     const context = { ...known, mappings, owners: options.owners ?? [] }
     const take = options.preview ? previewSource : importSource
     reports.push(
       await take(desk, asker, source, {
         ...options,
+        ...(made.length > 0 && { madeAt: Math.max(...made) }),
         name,
         context,
         tell: (progress, always) => tell({ file: name, ...progress, share: share.soFar() }, always),
@@ -70,6 +74,7 @@ export async function importFiles(
     if (options.signal?.aborted) break
   }
   if (!options.preview) {
+    await rememberMappings(desk, asker, options)
     await joinSameEvents(desk, asker, new Set(reports.flatMap(({ accounts }) => accounts)))
     if (!options.noWait) await readAll(desk, asker, options)
   }

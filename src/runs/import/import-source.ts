@@ -4,10 +4,13 @@ import { createReport, type FileReport, type NewEntry, readSource, type Source }
 import type { Asker } from '../../ledger/entry.ts'
 import { Refused } from '../../tools/refused.ts'
 import type { Desk } from '../desk.ts'
+import { nobodysNetworks } from '../sources/nobodys.ts'
 import type { Beforehand } from './beforehand.ts'
 import type { ImportOptions } from './import-files.ts'
 
-export type SourceOptions = Pick<ImportOptions, 'now' | 'zone' | 'madeAt' | 'signal' | 'onRecord'> & {
+export type SourceOptions = Pick<ImportOptions, 'now' | 'zone' | 'signal' | 'onRecord'> & {
+  /** When it was made, epoch ms, where that is known better than from the disk. */
+  madeAt?: number
   /** What the user calls the file. */
   name: string
   context: Beforehand & { owners: readonly string[] }
@@ -121,13 +124,6 @@ const firstReason = ({ skipped }: FileReport) => (skipped[0] ? ` (${skipped[0].e
 async function withdrawNobodys(desk: Desk, asker: Asker, known: number, owners: readonly string[]): Promise<void> {
   if (owners.length === 0) return
   const source = (await desk.ledger.sources(asker)).find(({ id }) => id === known)
-  if (source?.finishedAt == null || !isNobodys(source.report)) return
+  if (source?.finishedAt == null || nobodysNetworks([source.report]).length === 0) return
   await desk.ledger.retract(asker, known)
-}
-
-/** Whether a report tells of an account that nobody named. */
-export function isNobodys(report: unknown): boolean {
-  if (typeof report !== 'object' || report === null || !('accounts' in report) || !Array.isArray(report.accounts))
-    return false
-  return report.accounts.some((account) => typeof account === 'string' && account.endsWith(':name/unknown'))
 }

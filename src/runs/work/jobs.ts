@@ -1,57 +1,69 @@
-/** Files on their way into a workspace: received to disk, imported one after another, and told about while it lasts. */
+/** What the desk does for its user at length: imports and the invented business, one after another, told about meanwhile. */
 import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { rm, statfs } from 'node:fs/promises'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { type Mapping, NeedsMapping, type TableProposal } from '../../connectors/mapping.ts'
 import type { FileReport } from '../../intake/index.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import { permit } from '../../ledger/permissions.ts'
-import { makeFolder } from '../../tools/folder.ts'
 import { Refused } from '../../tools/refused.ts'
 import type { Desk } from '../desk.ts'
+import { nobodysNetworks } from '../sources/nobodys.ts'
 import type { Done, Progress } from './messages.ts'
+import { type Incoming, openUploads, type Upload, type Uploads } from './uploads.ts'
 import type { Workshop } from './workshop.ts'
 
-export type JobState = 'receiving' | 'reading' | 'done' | 'refused' | 'failed'
+export type JobState = 'receiving' | 'reading' | 'asking' | 'done' | 'refused' | 'failed'
 export type JobError = { title: string; detail: string; status: number }
+
+/** What has to be said before a file can be read, or read rightly. */
+export type Question = { about: 'owner'; networks: string[] } | { about: 'columns'; table: TableProposal }
 
 /** As the desk shows it. */
 export type Job = {
   id: string
   state: JobState
+  /** What is imported, in one line; `files` names each. */
   file: string
+  files: string[]
   /** What of the archive is being read; null before and after. */
   entry: string | null
   counted: number
   inserted: number
-  /** 0 to 1. */
+  /** 0 to 1 over all files. */
   share: number
+  /** Nothing is kept: it only shows what would come in. */
+  preview: boolean
   /** True sentences about what was found so far. */
   facts: string[]
+  /** Of the first file; `reports` has all. */
   report: FileReport | null
+  reports: FileReport[]
+  question: Question | null
+  /** Files still at hand, to be read again with an answer; by the ids they were given. */
+  uploads: string[]
   error: JobError | null
 }
 
-export type Incoming = {
-  name: string
-  /** When the file was last changed where it comes from, epoch ms. */
-  madeAt?: number | undefined
-  /** Bytes, where they are told beforehand. */
-  size?: number | undefined
-  body: AsyncIterable<Uint8Array>
+export type ImportOrder = {
+  uploads: readonly Upload[]
   now: number
+  preview?: boolean
+  owners?: readonly string[]
+  mappings?: ReadonlyMap<string, Mapping>
 }
 
 export type Jobs = AsyncDisposable & {
+  uploads: Uploads
   /** Newest first. */
   list(asker: Asker): Job[]
   find(asker: Asker, id: string): Job | undefined
-  /** Resolves when the file is on disk and waits its turn. @throws Refused where there is no room for it. */
-  receive(asker: Asker, incoming: Incoming): Promise<Job>
+  /** Receives one file and imports it. @throws Refused where there is no room for it. */
+  receive(asker: Asker, incoming: Incoming, now: number): Promise<Job>
+  /** Imports files that were received. They stay at hand while a question about them is open, or where it was a preview. */
+  importThem(asker: Asker, order: ImportOrder): Job
   /** Fills the workspace with an invented business. */
   demo(asker: Asker, now: number): Job
+  /** Takes back what a source told, or lets it count again. */
+  turn(asker: Asker, deed: 'retract' | 'restore', source: number): Promise<void>
   /** Stops it; what was read is kept, and repeating completes it. False where there is none. */
   stop(asker: Asker, id: string): boolean
 }
@@ -62,24 +74,27 @@ type Kept = { job: Job; workspace: string; control: AbortController; end: Promis
 const mostKept = 100
 
 export async function openJobs(desk: Desk, workshop: Workshop, onEnd: (workspace: string) => void): Promise<Jobs> {
-  const incoming = join(desk.data, 'incoming')
-  // Whatever was on its way when the desk last stopped has to be sent again.
-  await rm(incoming, { recursive: true, force: true })
+  const uploads = await openUploads(desk.data)
   const kept = new Map<string, Kept>()
   const closing = new AbortController()
 
-  const start = (asker: Asker, file: string, state: JobState): Kept => {
+  const start = (asker: Asker, files: string[], state: JobState): Kept => {
     permit(asker, 'write')
     const job: Job = {
       id: randomUUID(),
       state,
-      file,
+      file: files.join(' + '),
+      files,
       entry: null,
       counted: 0,
       inserted: 0,
       share: 0,
+      preview: false,
       facts: [],
       report: null,
+      reports: [],
+      question: null,
+      uploads: [],
       error: null,
     }
     const entry: Kept = { job, workspace: asker.workspace, control: new AbortController(), end: Promise.resolve() }
@@ -95,12 +110,32 @@ export async function openJobs(desk: Desk, workshop: Workshop, onEnd: (workspace
     job.state = 'reading'
     const signal = AbortSignal.any([control.signal, closing.signal])
     entry.end = work(signal)
-      .then((done) => finish(job, done, signal.aborted))
-      .catch((error: unknown) => fail(job, error))
-      .finally(() => {
-        job.entry = null
+      .then(
+        (done) => (signal.aborted ? trouble(undefined) : ended(done)),
+        (error: unknown) => trouble(error),
+      )
+      .then(async (change) => {
+        if (!change.question && !job.preview) await uploads.drop(job.uploads.splice(0))
+        Object.assign(job, change, { entry: null })
         onEnd(workspace)
       })
+  }
+  const importThem = (asker: Asker, entry: Kept, order: ImportOrder): Job => {
+    const { workspace } = asker
+    const { uploads: files, now, preview = false, owners = [], mappings = new Map() } = order
+    Object.assign(entry.job, { preview, uploads: files.map(({ id }) => id) } satisfies Partial<Job>)
+    const given = files.map(({ path, file, madeAt }) => ({
+      path,
+      name: file,
+      ...(madeAt !== undefined && { madeAt }),
+    }))
+    run(entry, (signal) =>
+      workshop.carryOut(
+        { type: 'import', workspace, files: given, now, preview, owners: [...owners], mappings: [...mappings] },
+        { signal, onProgress: (progress) => follow(entry.job, progress) },
+      ),
+    )
+    return entry.job
   }
   const find = (asker: Asker, id: string): Kept | undefined => {
     permit(asker, 'read')
@@ -109,6 +144,7 @@ export async function openJobs(desk: Desk, workshop: Workshop, onEnd: (workspace
   }
 
   return {
+    uploads,
     list(asker) {
       permit(asker, 'read')
       return [...kept.values()]
@@ -117,35 +153,22 @@ export async function openJobs(desk: Desk, workshop: Workshop, onEnd: (workspace
         .reverse()
     },
     find: (asker, id) => find(asker, id)?.job,
-    async receive(asker, { name, madeAt, size, body, now }) {
-      const entry = start(asker, name, 'receiving')
-      const { job, control } = entry
-      const folder = join(incoming, job.id)
-      const path = join(folder, nameOnDisk(name))
+    async receive(asker, incoming, now) {
+      const entry = start(asker, [incoming.name], 'receiving')
       try {
-        makeFolder(folder, 0o700)
-        await checkRoom(folder, name, size)
-        await pipeline(Readable.from(body), createWriteStream(path, { mode: 0o600 }), {
-          signal: AbortSignal.any([control.signal, closing.signal]),
-        })
+        const upload = await uploads.receive(asker, incoming, entry.control.signal)
+        return importThem(asker, entry, { uploads: [upload], now })
       } catch (error) {
-        await rm(folder, { recursive: true, force: true })
-        fail(job, control.signal.aborted ? undefined : roomError(name, error))
+        Object.assign(entry.job, trouble(entry.control.signal.aborted ? undefined : error))
         throw error
       }
-      const { workspace } = asker
-      run(entry, (signal) =>
-        workshop
-          .carryOut(
-            { type: 'import', workspace, path, name, now, ...(madeAt !== undefined && { madeAt }) },
-            { signal, onProgress: (progress) => follow(job, progress) },
-          )
-          .finally(() => rm(folder, { recursive: true, force: true })),
-      )
-      return job
+    },
+    importThem: (asker, order) => {
+      const files = order.uploads.map(({ file }) => file)
+      return importThem(asker, start(asker, files, 'receiving'), order)
     },
     demo(asker, now) {
-      const entry = start(asker, 'An invented business', 'reading')
+      const entry = start(asker, ['An invented business'], 'reading')
       run(entry, (signal) =>
         workshop.carryOut(
           { type: 'demo', workspace: asker.workspace, now },
@@ -154,17 +177,28 @@ export async function openJobs(desk: Desk, workshop: Workshop, onEnd: (workspace
       )
       return entry.job
     },
+    async turn(asker, deed, source) {
+      permit(asker, 'retract')
+      const found = (await desk.ledger.sources(asker)).find(({ id }) => id === source)
+      if (found === undefined || found.kind === 'hand')
+        throw new Refused('There is no such import: look at the list of sources.')
+      await workshop.carryOut({ type: deed, workspace: asker.workspace, source })
+      onEnd(asker.workspace)
+    },
     stop(asker, id) {
       const entry = find(asker, id)
       if (!entry) return false
       if (entry.job.state === 'receiving' || entry.job.state === 'reading') entry.control.abort()
-      else kept.delete(id)
+      else {
+        void uploads.drop(entry.job.uploads)
+        kept.delete(id)
+      }
       return true
     },
     async [Symbol.asyncDispose]() {
       closing.abort()
       await Promise.allSettled([...kept.values()].map(({ end }) => end))
-      await rm(incoming, { recursive: true, force: true })
+      await uploads[Symbol.asyncDispose]()
     },
   }
 }
@@ -173,46 +207,25 @@ function follow(job: Job, { entry, counted, inserted, share, facts }: Progress):
   Object.assign(job, { entry, counted, inserted, share: share ?? job.share, facts })
 }
 
-function finish(job: Job, { report, facts }: Done, stopped: boolean): void {
-  if (stopped) {
-    fail(job, undefined)
-    return
+function ended({ reports, facts }: Done): Partial<Job> {
+  const networks = nobodysNetworks(reports)
+  return {
+    state: 'done',
+    share: 1,
+    facts,
+    reports,
+    report: reports[0] ?? null,
+    question: networks.length > 0 ? { about: 'owner', networks } : null,
+    ...(reports.length > 0 && { inserted: reports.reduce((sum, { inserted }) => sum + inserted, 0) }),
   }
-  Object.assign(job, { state: 'done', share: 1, facts, report } satisfies Partial<Job>)
-  if (report) job.inserted = report.inserted
 }
 
 /** `undefined`: it was stopped. */
-function fail(job: Job, error: unknown): void {
-  job.state = error instanceof Refused ? 'refused' : 'failed'
-  job.error =
-    error === undefined
-      ? { title: 'Stopped', detail: 'What was read is kept. Give the same file again to complete it.', status: 409 }
-      : error instanceof Refused
-        ? { title: 'This file was not taken', detail: error.message, status: 422 }
-        : {
-            title: 'This file could not be read to its end',
-            detail: 'What was read is kept. Give the same file again to complete it.',
-            status: 500,
-          }
-}
-
-async function checkRoom(folder: string, name: string, size: number | undefined): Promise<void> {
-  if (size === undefined) return
-  const { bavail, bsize } = await statfs(folder)
-  if (size > bavail * bsize) throw noRoom(name)
-}
-
-const noRoom = (name: string, cause?: unknown) =>
-  new Refused(`There is no room for ${name} on the disk of the data folder: make some and try again.`, { cause })
-
-const roomError = (name: string, error: unknown) =>
-  error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? noRoom(name, error) : error
-
-/** The file's own name where a file may be called so; readers look at it in single files. */
-function nameOnDisk(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? ''
-  const clean = [...last].filter((letter) => letter >= ' ' && letter !== '\u007f').join('')
-  const short = clean.length > 120 ? clean.slice(-120) : clean
-  return short === '' || /^\.+$/.test(short) ? 'file' : short
+function trouble(error: unknown): Partial<Job> {
+  if (error instanceof NeedsMapping) return { state: 'asking', question: { about: 'columns', table: error.proposal } }
+  if (error instanceof Refused)
+    return { state: 'refused', error: { title: 'This file was not taken', detail: error.message, status: 422 } }
+  const title = error === undefined ? 'Stopped' : 'This file could not be read to its end'
+  const detail = 'What was read is kept. Give the same file again to complete it.'
+  return { state: 'failed', error: { title, detail, status: error === undefined ? 409 : 500 } }
 }

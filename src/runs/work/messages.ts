@@ -1,4 +1,5 @@
 /** What is said between the desk and the thread that works for it. */
+import type { Mapping, TableProposal } from '../../connectors/mapping.ts'
 import type { FileReport } from '../../intake/index.ts'
 import type { ImportProgress } from '../import/import-files.ts'
 
@@ -6,27 +7,37 @@ export type Order =
   | {
       type: 'import'
       workspace: string
-      path: string
-      /** What the file is called, whatever its name on disk. */
-      name: string
+      files: GivenFile[]
       now: number
-      /** When the file was made, epoch ms, where it is known. */
-      madeAt?: number
+      preview: boolean
+      owners: string[]
+      /** By the print of the table. */
+      mappings: [string, Mapping][]
     }
   | { type: 'demo'; workspace: string; now: number }
+  /** Takes back what a source told, or lets it count again. */
+  | { type: 'retract' | 'restore'; workspace: string; source: number }
   /** Reads every unread text of the workspace behind a position. */
   | { type: 'read'; workspace: string; after: number }
+
+export type GivenFile = {
+  path: string
+  /** What the file is called, whatever its name on disk. */
+  name: string
+  /** When the file was made, epoch ms, where it is known. */
+  madeAt?: number
+}
 
 export type Said = { id: number; order: Order } | { id: number; stop: true } | { end: true }
 
 /** How far it is, with what is certain already. */
 export type Progress = ImportProgress & { facts: string[] }
-export type Done = { report: FileReport | null; facts: string[] }
+export type Done = { reports: FileReport[]; facts: string[] }
 
 export type News = { id: number } & (
   | { progress: Progress }
   | { done: Done }
-  /** The file cannot be taken; nothing was changed. */
-  | { refused: string }
+  /** The file cannot be taken; nothing was changed. With a proposal it can, once its columns are named. */
+  | { refused: string; proposal?: TableProposal }
   | { failed: string; stack: string | undefined }
 )

@@ -1,5 +1,6 @@
 /** A thread that imports and reads, so that the desk answers at once meanwhile. It has a connection of its own. */
 import { parentPort, workerData } from 'node:worker_threads'
+import { NeedsMapping } from '../../connectors/mapping.ts'
 import { Refused } from '../../tools/refused.ts'
 import { type Desk, type DeskOptions, openDesk } from '../desk.ts'
 import { type ImportProgress, importFiles } from '../import/import-files.ts'
@@ -48,6 +49,7 @@ async function answerTo(id: number, order: Order, signal: AbortSignal): Promise<
   try {
     return { id, done: await carryOut(await desk, id, order, signal) }
   } catch (error) {
+    if (error instanceof NeedsMapping) return { id, refused: error.message, proposal: error.proposal }
     if (error instanceof Refused) return { id, refused: error.message }
     const { message, stack } = error instanceof Error ? error : new Error(String(error))
     return { id, failed: message, stack }
@@ -59,26 +61,34 @@ async function carryOut(desk: Desk, id: number, order: Order, signal: AbortSigna
   switch (order.type) {
     case 'read':
       for await (const _ of readTexts(desk.ledger, asker, await readingRules(desk.ledger, asker), signal, order.after));
-      return { report: null, facts: [] }
+      return { reports: [], facts: [] }
+    case 'retract':
+    case 'restore':
+      await desk.ledger[order.type](asker, order.source)
+      return { reports: [], facts: [] }
     case 'import': {
       const facts = firstFacts(desk.connectors)
-      const { files } = await importFiles(desk, asker, [order.path], {
+      const given = new Map(order.files.map((file) => [file.path, file]))
+      const { files } = await importFiles(desk, asker, [...given.keys()], {
         now: order.now,
+        preview: order.preview,
+        owners: order.owners,
+        mappings: new Map(order.mappings),
         zone: await wordSetting(desk, asker, 'workspace.timeZone'),
         signal,
         noWait: true,
-        nameOf: () => order.name,
+        nameOf: (path) => given.get(path)?.name ?? path,
+        madeAtOf: (path) => given.get(path)?.madeAt,
         onRecord: facts.take,
         onProgress: (progress) => tell({ id, progress: { ...progress, facts: facts.soFar() } }),
-        ...(order.madeAt !== undefined && { madeAt: order.madeAt }),
       })
-      return { report: files[0] ?? null, facts: facts.end() }
+      return { reports: files, facts: facts.end() }
     }
     case 'demo': {
       const { fillDemo } = await import('../demo/fill-demo.ts')
       const onProgress = (progress: ImportProgress) => tell({ id, progress: { ...progress, facts: [] } })
       await fillDemo(desk, asker, { now: order.now, signal, onProgress })
-      return { report: null, facts: [] }
+      return { reports: [], facts: [] }
     }
   }
 }

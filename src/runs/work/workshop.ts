@@ -1,6 +1,7 @@
 /** Gives orders to the working thread and follows them; starts the thread when the first order comes. */
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import { NeedsMapping } from '../../connectors/mapping.ts'
 import { Refused } from '../../tools/refused.ts'
 import type { DeskOptions } from '../desk.ts'
 import type { Done, News, Order, Progress, Said } from './messages.ts'
@@ -29,7 +30,8 @@ export function openWorkshop(options: DeskOptions): Workshop {
     }
     open.delete(news.id)
     if ('done' in news) order.resolve(news.done)
-    else if ('refused' in news) order.reject(new Refused(news.refused))
+    else if ('refused' in news)
+      order.reject(news.proposal ? new NeedsMapping(news.refused, news.proposal) : new Refused(news.refused))
     else order.reject(Object.assign(new Error(news.failed), { stack: news.stack }))
   }
   const ended = (cause?: unknown) => {

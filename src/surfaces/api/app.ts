@@ -1,5 +1,6 @@
 /** The desk over HTTP: the API under /api/v1, and the web desk everywhere else. */
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { HonoRequest } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import type { App, Context } from './context.ts'
@@ -8,10 +9,15 @@ import { problem, problemOf } from './problems.ts'
 import { addAbout } from './routes/about.ts'
 import { addImports } from './routes/imports.ts'
 import { addReads } from './routes/reads.ts'
+import { addSources } from './routes/sources.ts'
 import { addWrites } from './routes/writes.ts'
 
 /** Bytes of a body that is not a file. */
 const longestBody = 1 << 20
+
+/** Files may be as long as the disk has room. */
+const takesFile = (request: HonoRequest): boolean =>
+  /\/(?:imports|uploads)\/?$/.test(request.path) && !request.header('content-type')?.startsWith('application/json')
 
 export function createApp(context: Context): App {
   const app = new OpenAPIHono()
@@ -22,11 +28,12 @@ export function createApp(context: Context): App {
     maxSize: longestBody,
     onError: (call) => problem(call, 413, 'This is too long', 'Nothing was kept. Send less at once.'),
   })
-  app.use('/api/*', (call, next) => (/\/imports\/?$/.test(call.req.path) ? next() : limited(call, next)))
+  app.use('/api/*', (call, next) => (takesFile(call.req) ? next() : limited(call, next)))
   addAbout(app, context)
   addReads(app, context)
   addWrites(app, context)
   addImports(app, context)
+  addSources(app, context)
   app.all('/api/*', (call) =>
     problem(call, 404, 'There is nothing here', 'See /api/v1/openapi.json for what can be asked.'),
   )

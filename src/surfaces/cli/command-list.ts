@@ -15,6 +15,12 @@ export function addCommands(program: Command, attach: Attach): void {
       .command('import')
       .description("read networks' own exports, or files in the interchange format; safe to repeat and to interrupt")
       .argument('<file...>', 'zip, tar.gz, folder or single file, as the network gave it')
+      .option('--preview', 'show what would come in, and keep nothing')
+      .option('--account <account>', 'whose files these are, network:handle; may be given several times', gathered)
+      .option(
+        '--map <words>',
+        'what the columns of a table are, such as "person=Who, time=When"; auto for the proposal',
+      )
       .option('--no-wait', 'do not wait until the texts are read'),
     async () => (await import('./commands/import.ts')).importThem,
   )
@@ -29,6 +35,8 @@ export function addCommands(program: Command, attach: Attach): void {
     program.command('demo').description('fill the workspace with an invented business'),
     async () => (await import('./commands/import.ts')).demo,
   )
+
+  addSources(program, attach)
 
   program.commandsGroup('What it tells:')
   attach(
@@ -131,6 +139,36 @@ export function addCommands(program: Command, attach: Attach): void {
     async () => (await import('./commands/doctor.ts')).examine,
   )
 }
+
+function addSources(program: Command, attach: Attach): void {
+  const sources = program.command('sources').description('where everything known comes from')
+  const load = () => import('./commands/sources.ts')
+  attach(
+    sources.command('list').description('every import, what can be seen, and what is still to come'),
+    async () => (await load()).listThem,
+  )
+  attach(
+    sources
+      .command('undo')
+      .description('undo an import: what no other source tells no longer counts')
+      .argument('<id>', 'as the list shows it'),
+    async () => (await load()).undoOne,
+  )
+  attach(
+    sources.command('restore').description('let an import count again').argument('<id>', 'as the list shows it'),
+    async () => (await load()).restoreOne,
+  )
+  attach(
+    sources
+      .command('asked')
+      .description('remember that you asked a network for your archive today, to be reminded when it should be there')
+      .argument('<network>', 'which network')
+      .option('--no-longer', 'you wait no longer'),
+    async () => (await load()).askedFor,
+  )
+}
+
+const gathered = (given: string, before: string[] = []): string[] => [...before, given]
 
 const asOf = (command: Command): Command => command.option('--as-of <time>', 'as if it were that moment', timeFrom)
 

@@ -1,8 +1,13 @@
 /** Takes in archives, and tells how far their reading is. */
 import { z } from '@hono/zod-openapi'
+import type { Context as Call } from 'hono'
+import { mappingFrom } from '../../../connectors/mapping-schema.ts'
+import { handleFrom } from '../../../runs/log/keep.ts'
+import type { Incoming } from '../../../runs/work/uploads.ts'
+import { Refused } from '../../../tools/refused.ts'
 import type { App, Context } from '../context.ts'
 import { checked, Invalid, Missing } from '../problems.ts'
-import { jobShape, jobsShape, problemShape, startedShape } from '../shapes/workspace.ts'
+import { importOrderShape, jobShape, jobsShape, problemShape, startedShape, uploadShape } from '../shapes/workspace.ts'
 import { answers, askerOf, workspacePath } from './reading.ts'
 
 const fileHeaders = z.object({
@@ -26,31 +31,57 @@ export function addImports(app: App, context: Context): void {
   registry.registerPath({
     method: 'post',
     path: `${root}/imports`,
-    summary: 'Imports one file, sent as it is; several are read one after another',
+    summary: 'Imports one file, sent as it is, or files that were uploaded before; one import after another',
     request: {
       params: workspacePath,
-      headers: fileHeaders,
+      headers: fileHeaders.partial(),
       body: {
-        content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
+        content: {
+          'application/octet-stream': { schema: bytes },
+          'application/json': { schema: importOrderShape },
+        },
       },
     },
     responses: started,
   })
   app.post('/api/v1/:workspace/imports', async (call) => {
     const asker = askerOf(call, context)
-    const given = checked(fileHeaders, call.req.header())
-    const { body } = call.req.raw
-    if (body === null) throw new Invalid('No file was sent: send it as the body.')
-    const madeAt = given['x-file-modified']
-    const size = Number(call.req.header('content-length'))
-    const { id } = await jobs.receive(asker, {
-      name: decoded(given['x-file-name']),
-      madeAt: madeAt !== undefined && madeAt > 0 && madeAt <= now() ? madeAt : undefined,
-      size: Number.isFinite(size) ? size : undefined,
-      body,
-      now: now(),
-    })
+    if (call.req.header('content-type')?.startsWith('application/json')) {
+      const order = checked(importOrderShape, await jsonOf(call))
+      const { id } = jobs.importThem(asker, {
+        uploads: order.uploads.map((upload) => {
+          const found = jobs.uploads.find(asker, upload)
+          if (found === undefined) throw new Missing('One of these files is not at hand any more: send it again.')
+          return found
+        }),
+        now: now(),
+        preview: order.preview,
+        owners: order.owners.map((owner) => handleFrom(context.desk, owner)),
+        mappings: new Map(Object.entries(order.mappings).map(([print, given]) => [print, mappingOf(given)])),
+      })
+      return call.json({ id }, 202)
+    }
+    const { id } = await jobs.receive(asker, incomingOf(call, now()), now())
     return call.json({ id }, 202)
+  })
+
+  registry.registerPath({
+    method: 'post',
+    path: `${root}/uploads`,
+    summary: 'Takes one file in, to be imported together with others or to be looked at first; kept for a day',
+    request: {
+      params: workspacePath,
+      headers: fileHeaders,
+      body: { content: { 'application/octet-stream': { schema: bytes } } },
+    },
+    responses: {
+      201: { description: 'The file is there', content: { 'application/json': { schema: uploadShape } } },
+      default: started.default,
+    },
+  })
+  app.post('/api/v1/:workspace/uploads', async (call) => {
+    const { id, file } = await jobs.uploads.receive(askerOf(call, context), incomingOf(call, now()))
+    return call.json({ id, file }, 201)
   })
 
   registry.registerPath({
@@ -96,6 +127,38 @@ export function addImports(app: App, context: Context): void {
     responses: started,
   })
   app.post('/api/v1/:workspace/demo', (call) => call.json({ id: jobs.demo(askerOf(call, context), now()).id }, 202))
+}
+
+const bytes = z.any().openapi({ type: 'string', format: 'binary' })
+
+/** The file that was sent as the body. @throws Invalid where there is none. */
+function incomingOf(call: Call, now: number): Incoming {
+  const given = checked(fileHeaders, call.req.header())
+  const { body } = call.req.raw
+  if (body === null) throw new Invalid('No file was sent: send it as the body.')
+  const madeAt = given['x-file-modified']
+  const size = Number(call.req.header('content-length'))
+  return {
+    name: decoded(given['x-file-name']),
+    madeAt: madeAt !== undefined && madeAt > 0 && madeAt <= now ? madeAt : undefined,
+    size: Number.isFinite(size) ? size : undefined,
+    body,
+  }
+}
+
+async function jsonOf(call: Call): Promise<unknown> {
+  try {
+    return await call.req.json()
+  } catch {
+    throw new Invalid('The body is no JSON: send an object.')
+  }
+}
+
+/** What the schema let through is a mapping; this takes the fields off that say nothing. */
+function mappingOf(given: unknown) {
+  const mapping = mappingFrom(given)
+  if (mapping === undefined) throw new Refused('This is no mapping of columns: name rows and columns.')
+  return mapping
 }
 
 function decoded(name: string): string {

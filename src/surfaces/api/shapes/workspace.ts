@@ -1,5 +1,7 @@
 /** The workspace itself, what comes into it, and what goes wrong, as the API describes and the tests check it. */
 import { z } from '@hono/zod-openapi'
+import type { Mapping } from '../../../connectors/mapping.ts'
+import { columnUses, mappingFrom, mappingSchema } from '../../../connectors/mapping-schema.ts'
 import { interactionKinds } from '../../../connectors/record.ts'
 import type { FileReport } from '../../../intake/index.ts'
 import type { NetworkAbout } from '../../../runs/answers/networks.ts'
@@ -81,20 +83,80 @@ export const fileReportShape = z
     skipped: z.array(z.object({ entry: z.string(), reason: z.string(), count })),
     coverage: z.array(z.object({ account: z.string(), ...span, received: kinds, sent: kinds })),
     ...span,
+    unread: z
+      .array(
+        z.object({
+          network: z.string(),
+          at: time.nullable(),
+          from: z.string(),
+          subject: z.string(),
+          lines: z.array(z.string()).readonly(),
+          links: z.array(z.object({ text: z.string(), url: z.string() })).readonly(),
+          count,
+        }),
+      )
+      .exactOptional()
+      .openapi({ description: 'Notification mails that no template reads, like ones together.' }),
+    preview: z.literal(true).exactOptional(),
   })
   .openapi('FileReport') satisfies z.ZodType<FileReport>
+
+const questionShape = z.discriminatedUnion('about', [
+  z.object({ about: z.literal('owner'), networks: z.array(z.string()) }),
+  z.object({
+    about: z.literal('columns'),
+    table: z.object({
+      file: z.string(),
+      print: z.string(),
+      columns: z
+        .array(
+          z.object({
+            name: z.string(),
+            use: z.enum(columnUses).nullable(),
+            why: z.string(),
+            examples: z.array(z.string()).readonly(),
+          }),
+        )
+        .readonly(),
+      mapping: z
+        .custom<Mapping>((value) => mappingFrom(value) !== undefined)
+        .openapi('ProposedMapping', { type: 'object' }),
+      rows: count.nullable(),
+      missing: z.array(z.string()).readonly(),
+    }),
+  }),
+])
+
+export const importOrderShape = z
+  .object({
+    uploads: z.array(z.string()).min(1).max(200).openapi({ description: 'Ids of files that were uploaded.' }),
+    preview: z.boolean().default(false).openapi({ description: 'Reads everything and keeps nothing.' }),
+    owners: z.array(z.string().max(300)).max(50).default([]).openapi({ description: 'Whose accounts these are.' }),
+    mappings: z
+      .record(z.string(), mappingSchema)
+      .default({})
+      .openapi({ description: 'What the columns of tables are, by the print of the table; remembered.' }),
+  })
+  .openapi('ImportOrder')
+
+export const uploadShape = z.object({ id: z.string(), file: z.string() }).openapi('Upload')
 
 export const jobShape = z
   .object({
     id: z.string(),
-    state: z.enum(['receiving', 'reading', 'done', 'refused', 'failed']),
+    state: z.enum(['receiving', 'reading', 'asking', 'done', 'refused', 'failed']),
     file: z.string(),
+    files: z.array(z.string()),
     entry: z.string().nullable(),
     counted: count,
     inserted: count,
     share: z.number().min(0).max(1),
+    preview: z.boolean(),
     facts: z.array(z.string()),
     report: fileReportShape.nullable(),
+    reports: z.array(fileReportShape),
+    question: questionShape.nullable(),
+    uploads: z.array(z.string()),
     error: z.object({ title: z.string(), detail: z.string(), status: z.number().int() }).nullable(),
   })
   .openapi('Import') satisfies z.ZodType<Job>

@@ -1,21 +1,40 @@
 /** `import` and `demo`: what comes in, with progress for whoever watches. */
+import { type Mapping, NeedsMapping } from '../../../connectors/mapping.ts'
+import { mappingFromWords } from '../../../connectors/mapping-words.ts'
 import type { Asker } from '../../../ledger/entry.ts'
 import type { Desk } from '../../../runs/desk.ts'
-import { type ImportProgress, importFiles } from '../../../runs/import/import-files.ts'
+import { type ImportOptions, type ImportProgress, importFiles } from '../../../runs/import/import-files.ts'
+import { handleFrom } from '../../../runs/log/keep.ts'
 import { wordSetting } from '../../../runs/log/settings.ts'
 import { answer, atDesk, type Call, type Deed, tell } from '../call.ts'
 import { importText } from '../words/imports.ts'
 import { many } from '../words/style.ts'
 
-export const importThem: Deed<{ wait: boolean }> = async (call, { wait }, files) => {
-  const report = await watched(call, async (desk, asker, watch) =>
-    importFiles(desk, asker, files, {
+export type ImportCall = { wait: boolean; preview?: boolean; account?: string[]; map?: string }
+
+export const importThem: Deed<ImportCall> = async (call, { wait, preview = false, account = [], map }, files) => {
+  const report = await watched(call, async (desk, asker, watch) => {
+    const mappings = new Map<string, Mapping>()
+    const options: ImportOptions = {
       now: call.environment.now(),
       zone: await wordSetting(desk, asker, 'workspace.timeZone'),
+      owners: account.map((given) => handleFrom(desk, given)),
+      preview,
+      mappings,
+      anew: map !== undefined,
       noWait: !wait,
       ...watch,
-    }),
-  )
+    }
+    for (;;) {
+      try {
+        return await importFiles(desk, asker, files, options)
+      } catch (error) {
+        // Each table asks by itself, and is asked once.
+        if (!(error instanceof NeedsMapping) || map === undefined || mappings.has(error.proposal.print)) throw error
+        mappings.set(error.proposal.print, mappingFromWords(map, error.proposal))
+      }
+    }
+  })
   if (report === undefined) {
     tell('Stopped. What was read is kept; give the same files again to complete it.')
     return 1

@@ -1,0 +1,79 @@
+/** Where everything comes from: tells it, takes an import back, and remembers archives that are still to come. */
+import { randomUUID } from 'node:crypto'
+import { z } from '@hono/zod-openapi'
+import { sourcesAnswer } from '../../../runs/sources/sources.ts'
+import { rememberAsked } from '../../../runs/sources/waiting.ts'
+import type { App, Context } from '../context.ts'
+import { checked, Missing } from '../problems.ts'
+import { sourcesShape } from '../shapes/sources.ts'
+import { problemShape } from '../shapes/workspace.ts'
+import { askerOf, reading, workspacePath } from './reading.ts'
+
+const sourcePath = workspacePath.extend({ id: z.string().openapi({ param: { name: 'id', in: 'path' } }) })
+const networkPath = workspacePath.extend({ network: z.string().openapi({ param: { name: 'network', in: 'path' } }) })
+const done = {
+  204: { description: 'Done' },
+  default: { description: 'What went wrong', content: { 'application/problem+json': { schema: problemShape } } },
+}
+
+export function addSources(app: App, context: Context): void {
+  const { jobs, desk, now } = context
+  const { openAPIRegistry: registry } = app
+  const hour = 3_600_000
+
+  reading(app, context, {
+    path: 'sources',
+    summary: 'Where everything comes from, what of each account can be seen, and what is still to come',
+    query: {},
+    answer: sourcesShape,
+    of: (asked) => sourcesAnswer(asked, now()),
+    // A row of the journal may change without an entry, and what is waited for with the hour.
+    varies: () => `${Math.floor(now() / hour)}.${randomUUID()}`,
+  })
+
+  registry.registerPath({
+    method: 'delete',
+    path: '/api/v1/{workspace}/sources/{id}',
+    summary: 'Undoes an import: what no other source tells no longer counts',
+    request: { params: sourcePath },
+    responses: done,
+  })
+  app.delete('/api/v1/:workspace/sources/:id', async (call) => {
+    await jobs.turn(askerOf(call, context), 'retract', numberOf(call.req.param('id')))
+    return call.body(null, 204)
+  })
+
+  registry.registerPath({
+    method: 'post',
+    path: '/api/v1/{workspace}/sources/{id}/restore',
+    summary: 'Lets an import that was undone count again',
+    request: { params: sourcePath },
+    responses: done,
+  })
+  app.post('/api/v1/:workspace/sources/:id/restore', async (call) => {
+    await jobs.turn(askerOf(call, context), 'restore', numberOf(call.req.param('id')))
+    return call.body(null, 204)
+  })
+
+  registry.registerPath({
+    method: 'put',
+    path: '/api/v1/{workspace}/waiting/{network}',
+    summary: 'Remembers that an archive was asked for, and reminds when it should be there',
+    request: {
+      params: networkPath,
+      body: { content: { 'application/json': { schema: z.object({ waits: z.boolean() }) } } },
+    },
+    responses: done,
+  })
+  app.put('/api/v1/:workspace/waiting/:network', async (call) => {
+    const { waits } = checked(z.object({ waits: z.boolean() }), await call.req.json().catch(() => ({})))
+    await rememberAsked(desk, askerOf(call, context), call.req.param('network'), now(), waits)
+    return call.body(null, 204)
+  })
+}
+
+function numberOf(id: string): number {
+  const number = Number(id)
+  if (!Number.isInteger(number)) throw new Missing('There is no such import: look at the list of sources.')
+  return number
+}
