@@ -21,16 +21,25 @@ export type Source = AsyncDisposable & {
 
 /**
  * Opens all files before the first is read, and reads those as one that are parts of one export. Throws `Refused` where
- * any of them is no export; nothing stays open then.
+ * any of them is no export; nothing stays open then. With `onRefused` one that is none is told, and the rest are opened.
  */
-export async function openSources(files: readonly string[], connectors: Connectors): Promise<Source[]> {
+export async function openSources(
+  files: readonly string[],
+  connectors: Connectors,
+  onRefused?: (file: string, reason: Refused) => void,
+): Promise<Source[]> {
   const opened: Source[] = []
-  try {
-    for (const file of new Set(files)) opened.push(await openSource(file, connectors))
-  } catch (error) {
-    await Promise.all(opened.map((source) => source[Symbol.asyncDispose]()))
-    throw error
-  }
+  for (const file of new Set(files))
+    try {
+      opened.push(await openSource(file, connectors))
+    } catch (error) {
+      if (onRefused !== undefined && error instanceof Refused) {
+        onRefused(file, error)
+        continue
+      }
+      await Promise.all(opened.map((source) => source[Symbol.asyncDispose]()))
+      throw error
+    }
   const joined: Source[] = []
   for (const source of opened) {
     const at = joined.findIndex((other) => isPartWith(source, other))

@@ -1,7 +1,10 @@
 /** Imports export files: all are looked at before the first is taken; each can be stopped anywhere and repeated. */
+import { basename } from 'node:path'
+import { NeedsMapping } from '../../connectors/mapping.ts'
 import type { FactRecord } from '../../connectors/record.ts'
 import { type FileReport, openSources } from '../../intake/index.ts'
 import type { Asker } from '../../ledger/entry.ts'
+import { Refused } from '../../tools/refused.ts'
 import type { Desk } from '../desk.ts'
 import { readingRules, readTexts } from '../read-texts.ts'
 import { type Beforehand, beforehand, rememberMappings } from './beforehand.ts'
@@ -19,6 +22,8 @@ export type ImportOptions = Watcher & {
   mappings?: Beforehand['mappings']
   /** Leaves aside what was said of tables before. */
   anew?: boolean
+  /** Takes the other files where one cannot be taken. */
+  lenient?: boolean
   /** Reads everything and keeps nothing. */
   preview?: boolean
   signal?: AbortSignal | undefined
@@ -32,7 +37,14 @@ export type ImportOptions = Watcher & {
   nameOf?: (path: string) => string
 }
 
-export type ImportReport = { files: FileReport[]; seconds: number }
+export type ImportReport = {
+  files: FileReport[]
+  seconds: number
+  /** Files that were not taken; only where the rest was to be taken nevertheless. */
+  refused?: RefusedFile[]
+}
+
+export type RefusedFile = { file: string; reason: string }
 
 /**
  * Files that are parts of one export are read as one.
@@ -48,28 +60,40 @@ export async function importFiles(
   const begun = performance.now()
   const reports: FileReport[] = []
   await using opened = new AsyncDisposableStack()
-  const sources = await openSources(files, desk.connectors)
+  const refused: RefusedFile[] = []
+  const nameOf = (path: string, usual: string) => options.nameOf?.(path) ?? usual
+  const refuse = (path: string, { message }: Refused) =>
+    refused.push({ file: nameOf(path, basename(path)), reason: message })
+  const sources = await openSources(files, desk.connectors, options.lenient && files.length > 1 ? refuse : undefined)
+  if (sources.length === 0 && refused[0]) throw new Refused(refused.map(({ reason }) => reason).join(' '))
   for (const source of sources) opened.use(source)
   const share = shareOf(sources)
   const tell = teller(options, 'importing')
   for (const [at, source] of sources.entries()) {
     const made = source.files.map((file) => options.madeAtOf?.(file)).filter((at) => at !== undefined)
-    const name = source.files.map((file, i) => options.nameOf?.(file) ?? source.names[i] ?? file).join(' + ')
+    const name = source.files.map((file, i) => nameOf(file, source.names[i] ?? file)).join(' + ')
     // Asked for each file anew: the archive before it may have told whose the workspace is.
     const known = await beforehand(desk, asker)
     const mappings = new Map([...(options.anew ? [] : known.mappings), ...(options.mappings ?? [])])
     const context = { ...known, mappings, owners: options.owners ?? [] }
     const take = options.preview ? previewSource : importSource
-    reports.push(
-      await take(desk, asker, source, {
-        ...options,
-        ...(made.length > 0 && { madeAt: Math.max(...made) }),
-        name,
-        context,
-        tell: (progress, always) => tell({ file: name, ...progress, share: share.soFar() }, always),
-        reach: (entry, bytes) => share.reach(at, entry, bytes),
-      }),
-    )
+    try {
+      reports.push(
+        await take(desk, asker, source, {
+          ...options,
+          ...(made.length > 0 && { madeAt: Math.max(...made) }),
+          name,
+          context,
+          tell: (progress, always) => tell({ file: name, ...progress, share: share.soFar() }, always),
+          reach: (entry, bytes) => share.reach(at, entry, bytes),
+        }),
+      )
+    } catch (error) {
+      // What has to be asked is asked; a file that proves broken does not hold up the rest.
+      if (!(error instanceof Refused) || error instanceof NeedsMapping || !options.lenient || sources.length === 1)
+        throw error
+      refused.push({ file: name, reason: error.message })
+    }
     share.end(at)
     if (options.signal?.aborted) break
   }
@@ -78,7 +102,8 @@ export async function importFiles(
     await joinSameEvents(desk, asker, new Set(reports.flatMap(({ accounts }) => accounts)))
     if (!options.noWait) await readAll(desk, asker, options)
   }
-  return { files: reports, seconds: (performance.now() - begun) / 1000 }
+  const seconds = (performance.now() - begun) / 1000
+  return { files: reports, seconds, ...(refused.length > 0 && { refused }) }
 }
 
 /** Reads every unread text of the workspace, with progress. */

@@ -6,6 +6,7 @@ import type { Asker } from '../../ledger/entry.ts'
 import { permit } from '../../ledger/permissions.ts'
 import { Refused } from '../../tools/refused.ts'
 import type { Desk } from '../desk.ts'
+import type { RefusedFile } from '../import/import-files.ts'
 import { nobodysNetworks } from '../sources/nobodys.ts'
 import type { Done, Progress } from './messages.ts'
 import { type Incoming, openUploads, type Upload, type Uploads } from './uploads.ts'
@@ -37,6 +38,8 @@ export type Job = {
   /** Of the first file; `reports` has all. */
   report: FileReport | null
   reports: FileReport[]
+  /** Files of several that were not taken, each with its reason. */
+  refused: RefusedFile[]
   question: Question | null
   /** Files still at hand, to be read again with an answer; by the ids they were given. */
   uploads: string[]
@@ -93,6 +96,7 @@ export async function openJobs(desk: Desk, workshop: Workshop, onEnd: (workspace
       facts: [],
       report: null,
       reports: [],
+      refused: [],
       question: null,
       uploads: [],
       error: null,
@@ -207,13 +211,14 @@ function follow(job: Job, { entry, counted, inserted, share, facts }: Progress):
   Object.assign(job, { entry, counted, inserted, share: share ?? job.share, facts })
 }
 
-function ended({ reports, facts }: Done): Partial<Job> {
+function ended({ reports, facts, refused = [] }: Done): Partial<Job> {
   const networks = nobodysNetworks(reports)
   return {
     state: 'done',
     share: 1,
     facts,
     reports,
+    refused,
     report: reports[0] ?? null,
     question: networks.length > 0 ? { about: 'owner', networks } : null,
     ...(reports.length > 0 && { inserted: reports.reduce((sum, { inserted }) => sum + inserted, 0) }),

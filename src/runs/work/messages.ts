@@ -1,7 +1,7 @@
 /** What is said between the desk and the thread that works for it. */
 import type { Mapping, TableProposal } from '../../connectors/mapping.ts'
 import type { FileReport } from '../../intake/index.ts'
-import type { ImportProgress } from '../import/import-files.ts'
+import type { ImportProgress, RefusedFile } from '../import/import-files.ts'
 
 export type Order =
   | {
@@ -32,7 +32,7 @@ export type Said = { id: number; order: Order } | { id: number; stop: true } | {
 
 /** How far it is, with what is certain already. */
 export type Progress = ImportProgress & { facts: string[] }
-export type Done = { reports: FileReport[]; facts: string[] }
+export type Done = { reports: FileReport[]; facts: string[]; refused?: RefusedFile[] }
 
 export type News = { id: number } & (
   | { progress: Progress }

@@ -69,8 +69,9 @@ async function carryOut(desk: Desk, id: number, order: Order, signal: AbortSigna
     case 'import': {
       const facts = firstFacts(desk.connectors)
       const given = new Map(order.files.map((file) => [file.path, file]))
-      const { files } = await importFiles(desk, asker, [...given.keys()], {
+      const { files, refused = [] } = await importFiles(desk, asker, [...given.keys()], {
         now: order.now,
+        lenient: true,
         preview: order.preview,
         owners: order.owners,
         mappings: new Map(order.mappings),
@@ -82,7 +83,7 @@ async function carryOut(desk: Desk, id: number, order: Order, signal: AbortSigna
         onRecord: facts.take,
         onProgress: (progress) => tell({ id, progress: { ...progress, facts: facts.soFar() } }),
       })
-      return { reports: files, facts: facts.end() }
+      return { reports: files, refused, facts: facts.end() }
     }
     case 'demo': {
       const { fillDemo } = await import('../demo/fill-demo.ts')

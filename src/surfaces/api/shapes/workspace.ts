@@ -155,6 +155,7 @@ export const jobShape = z
     facts: z.array(z.string()),
     report: fileReportShape.nullable(),
     reports: z.array(fileReportShape),
+    refused: z.array(z.object({ file: z.string(), reason: z.string() })),
     question: questionShape.nullable(),
     uploads: z.array(z.string()),
     error: z.object({ title: z.string(), detail: z.string(), status: z.number().int() }).nullable(),
