@@ -11,6 +11,14 @@ export type CsvOptions = {
   escape?: '"' | '\\'
 }
 
+export type CellOptions = {
+  /** What stands between two cells; a comma where nothing is said. */
+  separator?: string
+}
+
+/** `line`: where the row begins, from 1. `cells`: as many as the row has. */
+export type CsvCells = { line: number; cells: string[] }
+
 /** `line`: where the row begins, from 1. Cells that are missing are empty; those beyond the header are left out. */
 export type CsvRow = { line: number; row: Record<string, string> }
 
@@ -22,26 +30,50 @@ const cellLimit = 4 << 20
  */
 export async function* csvRows(bytes: AsyncIterable<Uint8Array>, options: CsvOptions = {}): AsyncGenerator<CsvRow> {
   const { start, linesBefore, rest } = await fromHeader(asUtf8(bytes), options.headerStartsWith)
-  const reader = rowReader(linesBefore, options.escape ?? '"')
+  let columns: [string, number][] | undefined
+  const reader = rowReader({ escape: options.escape ?? '"' }, linesBefore, (cells, line) => {
+    if (columns !== undefined) return { line, row: rowOf(columns, cells, line) }
+    columns = columnsOf(cells)
+    return undefined
+  })
   yield* reader.read(start)
   for await (const chunk of rest) yield* reader.read(chunk)
   yield* reader.read(undefined)
 }
 
+/**
+ * Rows without names, the header as one of them; for tables of nobody's format, whose quotation marks are let stand where
+ * they do not enclose a cell. Throws as `csvRows` does.
+ */
+export async function* csvCells(
+  bytes: AsyncIterable<Uint8Array>,
+  { separator = ',' }: CellOptions = {},
+): AsyncGenerator<CsvCells> {
+  const reader = rowReader({ delimiter: separator, relax_quotes: true }, 0, (cells, line) => {
+    for (const cell of cells) checkCell(cell, line)
+    return { line, cells }
+  })
+  for await (const chunk of asUtf8(bytes)) yield* reader.read(chunk)
+  yield* reader.read(undefined)
+}
+
 /** Rows are taken while they are parsed and not from the parser's own stream, which loses them when an error follows. */
-function rowReader(linesBefore: number, beforeQuote: string) {
-  let columns: [string, number][] | undefined
-  let rows: CsvRow[] = []
+function rowReader<T>(
+  dialect: { escape?: string; delimiter?: string; relax_quotes?: boolean },
+  linesBefore: number,
+  take: (cells: string[], line: number) => T | undefined,
+) {
+  let rows: T[] = []
   let line = linesBefore + 1
   const parser = parse({
-    escape: beforeQuote,
+    ...dialect,
     record_delimiter: ['\r\n', '\n'],
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: 4 * cellLimit,
     on_record(cells: string[], { lines }: { lines: number }) {
-      if (columns === undefined) columns = columnsOf(cells)
-      else rows.push({ line, row: rowOf(columns, cells, line) })
+      const row = take(cells, line)
+      if (row !== undefined) rows.push(row)
       line = linesBefore + lines + 1
       return null
     },
@@ -53,7 +85,7 @@ function rowReader(linesBefore: number, beforeQuote: string) {
   parser.resume()
   return {
     /** `undefined` is the end. */
-    async *read(chunk: Buffer | undefined): AsyncGenerator<CsvRow> {
+    async *read(chunk: Buffer | undefined): AsyncGenerator<T> {
       await new Promise<void>((done) => {
         const after = (error?: Error | null) => {
           trouble ??= error ?? undefined
@@ -84,11 +116,16 @@ function rowOf(columns: [string, number][], cells: string[], line: number): Reco
   const row: Record<string, string> = {}
   for (const [name, i] of columns) {
     const cell = cells[i] ?? ''
-    if (cell.length > cellLimit)
-      throw new Refused(`Row ${line} has a cell of more than 4 MB: take it out and try again.`)
+    checkCell(cell, line)
     row[name] = cell
   }
   return row
+}
+
+function checkCell(cell: string, line: number): void {
+  if (cell.length > cellLimit) {
+    throw new Refused(`Row ${line} has a cell of more than 4 MB: take it out and try again.`)
+  }
 }
 
 function asTrouble(cause: CsvError, line: number): Error {
