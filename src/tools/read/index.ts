@@ -1,5 +1,5 @@
 /** Streaming readers of the formats that exports are written in. */
-export { type CsvOptions, type CsvRow, csvRows } from './csv.ts'
+export { type CellOptions, type CsvCells, type CsvOptions, type CsvRow, csvCells, csvRows } from './csv.ts'
 export { CutOff } from './cut-off.ts'
 export { htmlToText } from './html.ts'
 export { type JsonOptions, jsonItems } from './json.ts'
