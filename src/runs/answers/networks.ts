@@ -4,6 +4,8 @@ import type { Desk } from '../desk.ts'
 
 export type NetworkAbout = {
   network: string
+  /** `format`: files that tell of several networks, or of none. */
+  kind: About['kind']
   title: string
   icon: About['icon']
   howToExport: readonly string[]
@@ -16,9 +18,10 @@ export type NetworkAbout = {
 
 export function networksAnswer({ connectors }: Desk): NetworkAbout[] {
   return [...connectors.values()]
-    .filter(({ about }) => about.kind === 'network')
+    .filter(({ about }) => about.kind === 'network' || (about.howToExport ?? []).length > 0)
     .map(({ about, archive }) => ({
       network: about.network,
+      kind: about.kind,
       title: about.title,
       icon: about.icon,
       howToExport: about.howToExport ?? [],

@@ -2,7 +2,7 @@
 import type { Connector } from '../../connectors/connector.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import type { Source } from '../../ledger/telling/sources.ts'
-import { iso, type World } from '../../people/index.ts'
+import type { World } from '../../people/index.ts'
 import { Refused } from '../../tools/refused.ts'
 import type { Desk } from '../desk.ts'
 import { keep } from '../log/keep.ts'
@@ -21,6 +21,7 @@ export type Waiting = {
 /** Name of the setting; the network follows. Its value is when it was asked for, or null. */
 const askedSetting = 'archive.asked:'
 const hour = 3_600_000
+const dayForm = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
 /** Days after which one who was reminded has heard it often enough. */
 const longest = 30
 
@@ -48,7 +49,7 @@ export function waitingOf(
       ready,
       words: ready
         ? `Your ${about.title} archive should be there by now: look into your mail, download it and import it.`
-        : `${about.title} is making your archive: it should be there by ${iso(due)?.slice(0, 16).replace('T', ' ')} UTC.`,
+        : `${about.title} is making your archive: it should be there by ${dayForm.format(due)}.`,
     })
   }
   return waiting.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))

@@ -52,6 +52,7 @@ export const networksShape = z
   .array(
     z.object({
       network: z.string(),
+      kind: z.enum(['network', 'format']),
       title: z.string(),
       icon: z.object({ path: z.string(), colour: z.string() }),
       howToExport: steps,

@@ -70,6 +70,7 @@ export function noAnswer(cause?: unknown): Trouble {
 
 async function answer<T>(response: Response): Promise<T> {
   if (!response.ok) throw await troubleOf(response)
+  if (response.status === 204) return undefined as never
   const body: T = await response.json()
   return body
 }

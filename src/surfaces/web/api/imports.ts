@@ -1,21 +1,22 @@
-/** Sends an archive to be read, and follows the reading. */
-import { address, asTrouble, noAnswer, read, Trouble, workspace } from './client.ts'
+/** Sends archives to be read, and follows the reading. */
+import type { Mapping } from '../../../connectors/mapping.ts'
+import { address, asTrouble, noAnswer, read, Trouble, workspace, write } from './client.ts'
 import type { ImportState, Problem } from './shapes.ts'
 
 /**
- * Sends one file as it is. `sent` is told the share that has left, 0 to 1.
- * The answer is the import's id; rejects with `Trouble`, or with an `AbortError` where it was stopped.
+ * Sends one file as it is. `sent` is told how many bytes have left.
+ * The answer is the upload's id; rejects with `Trouble`, or with an `AbortError` where it was stopped.
  */
-export function sendArchive(file: File, sent: (share: number) => void, signal: AbortSignal): Promise<string> {
+export function sendArchive(file: File, sent: (bytes: number) => void, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     // Only this older interface tells how much of a body has been sent.
     const request = new XMLHttpRequest()
-    request.open('POST', address(`${workspace}/imports`))
+    request.open('POST', address(`${workspace}/uploads`))
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name))
     request.setRequestHeader('x-file-modified', String(file.lastModified))
     request.responseType = 'json'
-    request.upload.onprogress = (event) => sent(event.lengthComputable ? event.loaded / event.total : 0)
+    request.upload.onprogress = (event) => sent(event.loaded)
     request.onload = () => {
       const body: (Partial<Problem> & { id?: string }) | null = request.response
       if (request.status < 300 && body?.id) resolve(body.id)
@@ -33,6 +34,19 @@ export function sendArchive(file: File, sent: (share: number) => void, signal: A
     signal.addEventListener('abort', () => request.abort(), { once: true })
     request.send(file)
   })
+}
+
+export type ImportOrder = {
+  uploads: readonly string[]
+  preview?: boolean
+  owners?: readonly string[]
+  mappings?: Readonly<Record<string, Mapping>>
+}
+
+/** Imports files that were sent before, those of one export as one; the answer is the import's id. */
+export async function startImport(order: ImportOrder): Promise<string> {
+  const { id } = await write<{ id: string }>(`${workspace}/imports`, order)
+  return id
 }
 
 /** Tells every change of an import until it has ended; resolves with its last state. */

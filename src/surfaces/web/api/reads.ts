@@ -2,7 +2,16 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Diagnosis, People } from '../../../plan/shapes.ts'
 import { read, workspace } from './client.ts'
-import type { Day, EvidencePage, ImportState, Interactions, NetworkAbout, PersonPage, Status } from './shapes.ts'
+import type {
+  Day,
+  EvidencePage,
+  ImportState,
+  Interactions,
+  NetworkAbout,
+  PersonPage,
+  Sources,
+  Status,
+} from './shapes.ts'
 
 const minute = 60_000
 /** Keys of everything that changes with the workspace's entries. */
@@ -29,6 +38,11 @@ export const networksQuery = queryOptions({
 export const importsQuery = queryOptions({
   queryKey: ['imports'],
   queryFn: ({ signal }) => read<{ imports: ImportState[] }>(`${workspace}/imports`, {}, signal),
+})
+
+export const sourcesQuery = queryOptions({
+  queryKey: [...dataKey, 'sources'],
+  queryFn: ({ signal }) => read<Sources>(`${workspace}/sources`, {}, signal),
 })
 
 export const todayQuery = (minutes: number) =>

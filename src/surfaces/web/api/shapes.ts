@@ -1,5 +1,6 @@
 /** What the API tells beyond the shapes of people and plan. */
-import type { Activity, FavourSide, Labels, OutcomeKind } from '../../../connectors/record.ts'
+import type { ColumnUse, Mapping } from '../../../connectors/mapping.ts'
+import type { Activity, FavourSide, InteractionKind, Labels, OutcomeKind } from '../../../connectors/record.ts'
 import type { Interaction, PersonWithHistory } from '../../../people/shapes.ts'
 import type { Suggestion, Today } from '../../../plan/shapes.ts'
 
@@ -25,6 +26,7 @@ export type Status = {
 
 export type NetworkAbout = {
   network: string
+  kind: 'network' | 'format'
   title: string
   icon: { path: string; colour: string }
   howToExport: string[]
@@ -46,18 +48,51 @@ export type Day = Omit<Today, 'items'> & { items: DayItem[]; done?: number }
 
 export type Skipped = { entry: string; reason: string; count: number }
 export type ImportReport = {
+  file?: string
   network?: string
   format?: string
   people?: number
   inserted?: number
   duplicates?: number
   skipped?: Skipped[]
+  accounts?: string[]
+  counts?: Partial<Record<InteractionKind, { sent: number; received: number }>>
+  snapshots?: { followers?: number; following?: number }
+  from?: string | null
+  to?: string | null
+  unread?: UnreadKind[]
+  preview?: boolean
 }
+
+/** Notification mails of one kind that no template reads. */
+export type UnreadKind = {
+  network: string
+  at: string | null
+  from: string
+  subject: string
+  lines: string[]
+  links: { text: string; url: string }[]
+  count: number
+}
+
+export type TableColumn = { name: string; use: ColumnUse | null; why: string; examples: string[] }
+export type Table = {
+  file: string
+  print: string
+  columns: TableColumn[]
+  mapping: Mapping
+  rows: number | null
+  missing: string[]
+}
+
+/** What has to be said before a file can be read, or read rightly. */
+export type Question = { about: 'owner'; networks: string[] } | { about: 'columns'; table: Table }
 
 export type ImportState = {
   id: string
-  state: 'receiving' | 'reading' | 'done' | 'refused' | 'failed'
+  state: 'receiving' | 'reading' | 'asking' | 'done' | 'refused' | 'failed'
   file: string
+  files: string[]
   /** The entry of the archive that is being read. */
   entry: string | null
   counted: number
@@ -65,7 +100,11 @@ export type ImportState = {
   /** 0 to 1 */
   share: number
   facts: string[]
-  report?: ImportReport | null
+  preview: boolean
+  reports: ImportReport[]
+  refused: { file: string; reason: string }[]
+  question: Question | null
+  uploads: string[]
   error?: Problem | string | null
 }
 
@@ -94,3 +133,51 @@ export type NewOutcome = {
 export type NewEffort = { account: string; minutes: number; activity: Activity; at?: string }
 export type NewFavour = { with: string; side: FavourSide; what: string; at?: string }
 export type NewCorrection = { of: string; labels: Labels }
+
+export type SourceRow = {
+  id: number
+  kind: string
+  name: string
+  network: string | null
+  format: string | null
+  startedAt: string
+  state: 'complete' | 'incomplete' | 'undone'
+  undoneAt: string | null
+  /** Networks of which it does not tell whose account it is. */
+  nobodys: string[]
+  report: ImportReport | null
+  canUndo: boolean
+}
+
+/** A kind in a direction, and when it can be seen; an end that is null is open. */
+export type Sight = {
+  kind: InteractionKind
+  direction: 'sent' | 'received'
+  spans: { from: string | null; to: string | null }[]
+}
+
+export type AccountSight = {
+  account: string
+  network: string
+  name: string | null
+  from: string | null
+  to: string | null
+  sights: Sight[]
+  gaps: { what: string; fill: string | null }[]
+}
+
+export type WaitingArchive = {
+  network: string
+  title: string
+  askedAt: string
+  dueAt: string
+  ready: boolean
+  words: string
+}
+
+export type Sources = {
+  asOf: string | null
+  sources: SourceRow[]
+  accounts: AccountSight[]
+  waiting: WaitingArchive[]
+}

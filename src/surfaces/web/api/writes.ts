@@ -12,4 +12,9 @@ export const correct = (correction: NewCorrection) => write<unknown>(`${workspac
 export const fillWithDemo = () => write<{ id: string }>(`${workspace}/demo`, {})
 /** Somebody one wants a relationship with, or not any more. */
 export const markKey = (id: string, key: boolean) => replace<unknown>(`${workspace}/people/key`, { id, key })
+export const undoSource = (id: number) => remove(`${workspace}/sources/${id}`)
+export const restoreSource = (id: number) => write<unknown>(`${workspace}/sources/${id}/restore`, {})
+/** That an archive was asked for now, or that one waits no longer. */
+export const waitFor = (network: string, waits: boolean) =>
+  replace<unknown>(`${workspace}/waiting/${encodeURIComponent(network)}`, { waits })
 export const stopImport = (id: string) => remove(`${workspace}/imports/${encodeURIComponent(id)}`)

@@ -29,6 +29,7 @@ export function Frame() {
     'g t': () => void go({ to: '/today' }),
     'g p': () => void go({ to: '/people' }),
     'g w': () => void go({ to: '/why' }),
+    'g s': () => void go({ to: '/sources' }),
     '?': () => setHelping(true),
     '+': () => setLogging(true),
   })

@@ -45,6 +45,20 @@ export function Rail({ folded, fold }: { folded: boolean; fold: () => void }) {
       </ul>
       <div className={style.foot}>
         <Link
+          to="/sources"
+          className={style.page}
+          activeProps={{ 'aria-current': 'page' }}
+          title={folded ? 'Sources' : undefined}
+        >
+          <Glyph>
+            <path d="M3 5.500h9M3 10h14M7 14.500h7" />
+          </Glyph>
+          <span className={style.word}>Sources</span>
+          <span className={style.key} aria-hidden="true">
+            g s
+          </span>
+        </Link>
+        <Link
           to="/welcome"
           className={style.page}
           activeProps={{ 'aria-current': 'page' }}
@@ -111,6 +125,9 @@ export function BottomBar() {
           More
         </summary>
         <div className={style.moreList}>
+          <Link to="/sources" className={style.page}>
+            Sources
+          </Link>
           <Link to="/welcome" className={style.page}>
             Add archives
           </Link>

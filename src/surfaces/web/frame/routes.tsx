@@ -90,6 +90,12 @@ const why = createRoute({
   component: lazyRouteComponent(() => import('../why/why-page.tsx'), 'WhyPage'),
 })
 
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: '/sources',
+  component: lazyRouteComponent(() => import('../sources/sources-page.tsx'), 'SourcesPage'),
+})
+
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
@@ -98,7 +104,7 @@ const welcome = createRoute({
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, today, people, person, why, welcome]),
+    routeTree: root.addChildren([home, today, people, person, why, sources, welcome]),
     context: { queries },
     defaultPreload: 'intent',
     scrollRestoration: true,

@@ -9,6 +9,7 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['g t', 'go to Today'],
       ['g p', 'go to People'],
       ['g w', 'go to Why'],
+      ['g s', 'go to Sources'],
       ['/', 'search people'],
       ['+', 'log something'],
       ['z', 'undo what was just done'],

@@ -1,13 +1,15 @@
 /** The sheet on which archives are put down: a drop area whose ruled lines fill with what is being read. */
-import { useEffect, useRef, useState } from 'react'
-import { figure } from '../words/numbers.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import style from './drop.module.css'
-import { type Reading, useReadingRoom } from './reading-room.tsx'
+import { ReadingLines } from './reading-lines.tsx'
+import { useReadingRoom } from './reading-room.tsx'
 
 export function DropPage() {
   const { readings, add, clear } = useReadingRoom()
   const picker = useRef<HTMLInputElement>(null)
-  const over = useFilesOver(add)
+  const [looking, setLooking] = useState(false)
+  const take = useCallback((files: readonly File[]) => add(files, looking), [add, looking])
+  const over = useFilesOver(take)
   const facts = [...new Set(readings.flatMap(({ state }) => state?.facts ?? []))]
   const ended = readings.some(({ phase }) => phase === 'done' || phase === 'stopped' || phase === 'trouble')
   return (
@@ -20,7 +22,7 @@ export function DropPage() {
         tabIndex={-1}
         aria-hidden="true"
         onChange={(event) => {
-          add([...(event.target.files ?? [])])
+          take([...(event.target.files ?? [])])
           event.target.value = ''
         }}
       />
@@ -38,10 +40,14 @@ export function DropPage() {
           </span>
         </span>
       </button>
+      <label className={style.look}>
+        <input type="checkbox" checked={looking} onChange={(event) => setLooking(event.target.checked)} />
+        Only show me first what would come in
+      </label>
       {readings.length > 0 && (
         <ul className={style.lines} aria-label="Archives">
           {readings.map((reading) => (
-            <Line key={reading.key} reading={reading} />
+            <ReadingLines key={reading.key} reading={reading} />
           ))}
         </ul>
       )}
@@ -62,71 +68,6 @@ export function DropPage() {
       )}
     </div>
   )
-}
-
-function Line({ reading }: { reading: Reading }) {
-  const { stop } = useReadingRoom()
-  const { name, phase, state, trouble, sent } = reading
-  const open = phase === 'waiting' || phase === 'sending' || phase === 'reading'
-  const share = phase === 'sending' ? sent : (state?.share ?? 0)
-  const skipped = state?.report?.skipped?.reduce((sum, { count }) => sum + count, 0) ?? 0
-  return (
-    <li className={style.line} data-phase={phase}>
-      <span className={style.file}>{name}</span>
-      <span className={style.counted}>{state && state.counted > 0 ? figure(state.counted) : ''}</span>
-      <span className={style.phase}>{phaseWords(reading)}</span>
-      {open && (
-        <button type="button" className="quiet" onClick={() => stop(reading.key)}>
-          Stop<span className="away"> reading {name}</span>
-        </button>
-      )}
-      {open && (
-        <progress
-          className={style.progress}
-          {...(phase === 'waiting' ? {} : { value: share })}
-          max={1}
-          aria-label={`${name}, ${phase === 'sending' ? 'sent' : 'read'}`}
-        />
-      )}
-      {phase === 'done' && state?.report && (
-        <span className={style.detail}>
-          {state.report.format}
-          {state.report.people ? ` · ${figure(state.report.people)} people` : ''}
-          {state.report.duplicates ? ` · ${figure(state.report.duplicates)} known already` : ''}
-          {skipped > 0 && <Skipped skipped={state.report.skipped ?? []} total={skipped} />}
-        </span>
-      )}
-      {trouble && (
-        <span className={style.detail} role="alert">
-          {trouble.detail}
-        </span>
-      )}
-    </li>
-  )
-}
-
-function Skipped({ skipped, total }: { skipped: { entry: string; reason: string; count: number }[]; total: number }) {
-  return (
-    <details className={style.skipped}>
-      <summary className="quiet">{figure(total)} left out, and why</summary>
-      <ul>
-        {skipped.map(({ entry, reason, count }) => (
-          <li key={`${entry} ${reason}`}>
-            {figure(count)} in {entry}: {reason}
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-function phaseWords({ phase, state, trouble }: Reading): string {
-  if (phase === 'waiting') return 'waits its turn'
-  if (phase === 'sending') return 'is taken in'
-  if (phase === 'reading') return state?.entry ? `reading ${state.entry}` : 'reading'
-  if (phase === 'done') return 'entries read'
-  if (phase === 'stopped') return 'stopped; what was read is kept'
-  return trouble?.title ?? 'could not be read'
 }
 
 /** Takes files dropped anywhere on the page; true while some are held over it. */

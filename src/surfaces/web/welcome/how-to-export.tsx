@@ -1,14 +1,17 @@
 /** How to get each network's own export, step by step, in the network's words. */
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { networksQuery } from '../api/reads.ts'
 import type { NetworkAbout } from '../api/shapes.ts'
+import { waitFor } from '../api/writes.ts'
 import { NetworkMark } from '../parts/network.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 
+import { useUndo } from '../undo/undo.tsx'
 import { listed } from '../words/numbers.ts'
 import style from './welcome.module.css'
 
-export function HowToExport() {
+/** `waiting`: networks whose archive was asked for and has not come yet. */
+export function HowToExport({ waiting = [] }: { waiting?: readonly string[] }) {
   const { data, error, refetch } = useQuery(networksQuery)
   return (
     <section>
@@ -19,7 +22,7 @@ export function HowToExport() {
         {data
           ?.filter(({ archive, howToExport }) => archive && howToExport.length > 0)
           .map((about) => (
-            <Network key={about.network} about={about} />
+            <Network key={about.network} about={about} waits={waiting.includes(about.network)} />
           ))}
       </ul>
       <NotYet networks={data ?? []} />
@@ -27,7 +30,21 @@ export function HowToExport() {
   )
 }
 
-function Network({ about }: { about: NetworkAbout }) {
+function Network({ about, waits }: { about: NetworkAbout; waits: boolean }) {
+  const queries = useQueryClient()
+  const undo = useUndo()
+  const settle = () => queries.invalidateQueries()
+  const ask = useMutation({
+    mutationFn: () => waitFor(about.network, true),
+    onSuccess: async () => {
+      await settle()
+      undo.offer({
+        said: `You will be reminded when ${about.title} should have it ready.`,
+        undo: () => waitFor(about.network, false).then(settle),
+      })
+    },
+    onError: undo.fail,
+  })
   return (
     <li>
       <details className={style.network} name="how-to-export">
@@ -39,6 +56,17 @@ function Network({ about }: { about: NetworkAbout }) {
             <li key={step}>{step}</li>
           ))}
         </ol>
+        {about.kind === 'network' && (
+          <p className={style.asked}>
+            {waits ? (
+              'You have asked for it; it is remembered.'
+            ) : (
+              <button type="button" className="button" onClick={() => ask.mutate()} disabled={ask.isPending}>
+                I have asked for it<span className="away"> at {about.title}</span>
+              </button>
+            )}
+          </p>
+        )}
         {about.cannotTell.length > 0 && (
           <div className={style.cannot}>
             <p>What it does not tell:</p>
@@ -56,7 +84,7 @@ function Network({ about }: { about: NetworkAbout }) {
 
 /** Networks whose archive cannot be read yet, with the reason. */
 function NotYet({ networks }: { networks: readonly NetworkAbout[] }) {
-  const missing = networks.filter(({ archive }) => !archive)
+  const missing = networks.filter(({ archive, kind }) => !archive && kind === 'network')
   if (missing.length === 0) return null
   return (
     <details className={style.notYet}>

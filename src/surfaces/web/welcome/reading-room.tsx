@@ -1,17 +1,18 @@
-/** Keeps the archives that are being sent and read, one after the other, also while one looks at another page. */
+/** Keeps the archives that are being sent and read, one import after the other, also while one looks at another page. */
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import { asTrouble, type Trouble } from '../api/client.ts'
-import { followImport, importTrouble, sendArchive } from '../api/imports.ts'
+import { followImport, type ImportOrder, importTrouble, sendArchive, startImport } from '../api/imports.ts'
 import type { ImportState } from '../api/shapes.ts'
 import { stopImport } from '../api/writes.ts'
 
-export type Phase = 'waiting' | 'sending' | 'reading' | 'done' | 'trouble' | 'stopped'
+export type Phase = 'waiting' | 'sending' | 'reading' | 'asking' | 'done' | 'trouble' | 'stopped'
+/** Files that were put down together: parts of one export among them are read as one. */
 export type Reading = {
   key: string
-  name: string
-  /** What is to be sent, or the id of an import that goes on already. */
-  source: File | string
+  files: readonly string[]
+  /** What is to be sent, what to do with files that are there, or the id of an import that goes on already. */
+  source: { send: readonly File[]; preview: boolean } | { order: ImportOrder } | { id: string }
   phase: Phase
   /** Share sent, 0 to 1. */
   sent: number
@@ -23,16 +24,26 @@ type Change = { key: string; change: Partial<Omit<Reading, 'key'>> } | { add: Re
 
 type Room = {
   readings: readonly Reading[]
-  add: (files: readonly File[]) => void
+  /** With `preview` they are only looked at. */
+  add: (files: readonly File[], preview?: boolean) => void
   /** Takes in an import that has begun elsewhere: the invented business, or one from before the page was loaded again. */
   follow: (id: string, name: string) => void
+  /** Reads the files of an import again, with what was asked about them, or for good after a look. */
+  again: (key: string, order: Omit<ImportOrder, 'uploads'>) => void
   stop: (key: string) => void
   /** Takes the ended ones off the page. */
   clear: () => void
 }
 
 const nothing = () => {}
-const Shared = createContext<Room>({ readings: [], add: nothing, follow: nothing, stop: nothing, clear: nothing })
+const Shared = createContext<Room>({
+  readings: [],
+  add: nothing,
+  follow: nothing,
+  again: nothing,
+  stop: nothing,
+  clear: nothing,
+})
 export const useReadingRoom = () => use(Shared)
 
 export function ReadingProvider({ children }: { children: ReactNode }) {
@@ -47,16 +58,7 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
     const control = new AbortController()
     stops.current.set(key, control)
     const tell = (what: Partial<Reading>) => change({ key, change: what })
-    const run = async () => {
-      tell({ phase: typeof source === 'string' ? 'reading' : 'sending' })
-      const id =
-        typeof source === 'string' ? source : await sendArchive(source, (sent) => tell({ sent }), control.signal)
-      control.signal.addEventListener('abort', () => void stopImport(id).catch(nothing), { once: true })
-      const state = await followImport(id, (told) => tell({ phase: 'reading', sent: 1, state: told }), control.signal)
-      if (state.state === 'done') tell({ phase: 'done', state })
-      else tell({ phase: 'trouble', state, trouble: importTrouble(state.error) })
-    }
-    run()
+    carryOut(source, tell, control.signal)
       .catch((error: unknown) => {
         tell(control.signal.aborted ? { phase: 'stopped' } : { phase: 'trouble', trouble: asTrouble(error) })
       })
@@ -66,22 +68,72 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
       })
   }, [next, queries])
 
-  const add = useCallback((files: readonly File[]) => {
-    change({ add: files.map((file) => begun(crypto.randomUUID(), file.name, file)) })
+  const add = useCallback((files: readonly File[], preview = false) => {
+    if (files.length === 0) return
+    const names = files.map(({ name }) => name)
+    change({ add: [begun(crypto.randomUUID(), names, { send: files, preview })] })
   }, [])
-  const follow = useCallback((id: string, name: string) => change({ add: [begun(id, name, id)] }), [])
-  const stop = useCallback((key: string) => {
-    const control = stops.current.get(key)
-    if (control) control.abort()
-    else change({ key, change: { phase: 'stopped' } })
-  }, [])
+  const follow = useCallback((id: string, name: string) => change({ add: [begun(id, [name], { id })] }), [])
+  const stop = useCallback(
+    (key: string) => {
+      const control = stops.current.get(key)
+      const kept = readings.find((reading) => reading.key === key)?.state
+      if (control) control.abort()
+      else change({ key, change: { phase: 'stopped' } })
+      // Files that wait for an answer are not needed any more.
+      if (!control && kept) void stopImport(kept.id).catch(nothing)
+    },
+    [readings],
+  )
+  const again = useCallback(
+    (key: string, order: Omit<ImportOrder, 'uploads'>) => {
+      const uploads = readings.find((reading) => reading.key === key)?.state?.uploads ?? []
+      change({ key, change: { source: { order: { ...order, uploads } }, phase: 'waiting' } })
+    },
+    [readings],
+  )
   const clear = useCallback(() => change({ clear: true }), [])
-  const room = useMemo(() => ({ readings, add, follow, stop, clear }), [readings, add, follow, stop, clear])
+  const room = useMemo(
+    () => ({ readings, add, follow, again, stop, clear }),
+    [readings, add, follow, again, stop, clear],
+  )
   return <Shared value={room}>{children}</Shared>
 }
 
-function begun(key: string, name: string, source: File | string): Reading {
-  return { key, name, source, phase: 'waiting', sent: 0 }
+/** Sends what is to be sent, has it read, and tells how far it is. */
+async function carryOut(
+  source: Reading['source'],
+  tell: (what: Partial<Reading>) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  tell({ phase: 'send' in source ? 'sending' : 'reading' })
+  const id =
+    'id' in source ? source.id : await startImport('order' in source ? source.order : await sent(source, tell, signal))
+  signal.addEventListener('abort', () => void stopImport(id).catch(nothing), { once: true })
+  const state = await followImport(id, (told) => tell({ phase: 'reading', sent: 1, state: told }), signal)
+  if (state.state === 'done') tell({ phase: state.question ? 'asking' : 'done', state })
+  else if (state.state === 'asking') tell({ phase: 'asking', state })
+  else tell({ phase: 'trouble', state, trouble: importTrouble(state.error) })
+}
+
+async function sent(
+  { send, preview }: { send: readonly File[]; preview: boolean },
+  tell: (what: Partial<Reading>) => void,
+  signal: AbortSignal,
+): Promise<ImportOrder> {
+  const total = send.reduce((sum, { size }) => sum + size, 0)
+  const uploads: string[] = []
+  let before = 0
+  for (const file of send) {
+    const share = (bytes: number) => (total === 0 ? 1 : (before + bytes) / total)
+    uploads.push(await sendArchive(file, (bytes) => tell({ sent: share(bytes) }), signal))
+    before += file.size
+  }
+  return { uploads, preview }
+}
+
+function begun(key: string, files: readonly string[], source: Reading['source']): Reading {
+  return { key, files, source, phase: 'waiting', sent: 0 }
 }
 
 function active({ phase }: Reading): boolean {
@@ -93,6 +145,7 @@ function changed(readings: readonly Reading[], what: Change): readonly Reading[]
     const known = new Set(readings.flatMap(({ key, state }) => [key, state?.id]))
     return [...readings, ...what.add.filter(({ key }) => !known.has(key))]
   }
-  if ('clear' in what) return readings.filter((reading) => active(reading) || reading.phase === 'waiting')
+  if ('clear' in what)
+    return readings.filter((reading) => active(reading) || ['waiting', 'asking'].includes(reading.phase))
   return readings.map((reading) => (reading.key === what.key ? { ...reading, ...what.change } : reading))
 }

@@ -1,0 +1,75 @@
+/** One import: when, what came in, what was left out and why, and undoing it. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { SourceRow } from '../api/shapes.ts'
+import { restoreSource, undoSource } from '../api/writes.ts'
+import { NetworkMark } from '../parts/network.tsx'
+import { useUndo } from '../undo/undo.tsx'
+import { LeftOut, whatCame } from '../welcome/reading-lines.tsx'
+import { day } from '../words/dates.ts'
+import { count, figure } from '../words/numbers.ts'
+import { NoticeMaker } from './notice-maker.tsx'
+import style from './sources.module.css'
+
+export function ImportRow({ source }: { source: SourceRow }) {
+  const { id, name, network, format, startedAt, state, report, nobodys, kind } = source
+  const queries = useQueryClient()
+  const undo = useUndo()
+  const settle = () => queries.invalidateQueries()
+  const restore = useMutation({ mutationFn: () => restoreSource(id), onSuccess: settle, onError: undo.fail })
+  const takeBack = useMutation({
+    mutationFn: () => undoSource(id),
+    onSuccess: async () => {
+      await settle()
+      undo.offer({
+        said: `${name} is undone: what nothing else tells no longer counts.`,
+        undo: () => restoreSource(id).then(settle),
+      })
+    },
+    onError: undo.fail,
+  })
+  const skipped = report?.skipped?.reduce((sum, one) => sum + one.count, 0) ?? 0
+  const busy = restore.isPending || takeBack.isPending
+  return (
+    <li className={style.import} data-state={state}>
+      <div className={style.importName}>
+        {network && <NetworkMark network={network} />} <b>{kind === 'demo' ? 'An invented business' : name}</b>
+        <span className="small soft">
+          {format ? `${format}, ` : ''}
+          <time dateTime={startedAt}>{day(startedAt)}</time>
+        </span>
+      </div>
+      <p className={style.came}>
+        {report?.counts && Object.keys(report.counts).length > 0 ? `${whatCame(report.counts)}. ` : ''}
+        {report?.people ? `${count(report.people, 'person', 'people')}. ` : ''}
+        {report?.from && report.to ? `${day(report.from)} to ${day(report.to)}. ` : ''}
+        {report ? `${figure(report.inserted ?? 0)} new, ${figure(report.duplicates ?? 0)} known already.` : ''}
+        {skipped > 0 && <LeftOut skipped={report?.skipped ?? []} total={skipped} />}
+      </p>
+      {state === 'incomplete' && (
+        <p className={style.note}>It was cut off in the middle. Give the same file again, and it is completed.</p>
+      )}
+      {state === 'undone' && <p className={style.note}>Undone: it does not count.</p>}
+      {nobodys.length > 0 && state === 'complete' && (
+        <p className={style.note}>
+          It does not tell whose account it is. Give the same file again, and say it when you are asked.
+        </p>
+      )}
+      {(report?.unread?.length ?? 0) > 0 && state !== 'undone' && <NoticeMaker unread={report?.unread ?? []} />}
+      {source.canUndo && (
+        <div className={style.acts}>
+          {state === 'undone' ? (
+            <button type="button" className="quiet" disabled={busy} onClick={() => restore.mutate()}>
+              {busy ? 'Bringing it back…' : 'Bring it back'}
+              <span className="away"> {name}</span>
+            </button>
+          ) : (
+            <button type="button" className="quiet" disabled={busy} onClick={() => takeBack.mutate()}>
+              {busy ? 'Undoing…' : 'Undo'}
+              <span className="away"> the import of {name}</span>
+            </button>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}

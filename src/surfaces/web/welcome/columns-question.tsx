@@ -1,0 +1,144 @@
+/** Asks what the columns of a table are, with what the program takes them for, and why. */
+import { useState } from 'react'
+import type { ColumnUse, Mapping } from '../../../connectors/mapping.ts'
+import type { Table } from '../api/shapes.ts'
+import { count } from '../words/numbers.ts'
+import style from './drop.module.css'
+import { type Reading, useReadingRoom } from './reading-room.tsx'
+
+const useWords: Record<ColumnUse, string> = {
+  person: 'the person',
+  name: 'the person’s name',
+  email: 'the person’s mail address',
+  time: 'when it was',
+  direction: 'who did it, you or they',
+  kind: 'what was done',
+  text: 'the words',
+  account: 'your account',
+  network: 'the network',
+  url: 'a link to it',
+  id: 'its own number',
+  status: 'the state of a subscription',
+  'reply-to': 'what it answers',
+}
+const uses = Object.keys(useWords).filter((use): use is ColumnUse => use in useWords)
+
+const rowWords: Record<Mapping['rows'], string> = {
+  interactions: 'something that happened between you and somebody',
+  subscribers: 'a subscriber of your mailing list',
+  drafts: 'a post you mean to publish',
+  people: 'a person',
+}
+const kindsOfRows = Object.keys(rowWords).filter((rows): rows is Mapping['rows'] => rows in rowWords)
+
+export function ColumnsQuestion({ reading, table }: { reading: Reading; table: Table }) {
+  const { again, stop } = useReadingRoom()
+  const [mapping, setMapping] = useState<Mapping>(table.mapping)
+  const change = (name: string, use: string) => {
+    const columns = Object.fromEntries(Object.entries(mapping.columns).filter(([column]) => column !== name))
+    const chosen = uses.find((one) => one === use)
+    setMapping({ ...mapping, columns: chosen ? { ...columns, [name]: chosen } : columns })
+  }
+  const hasDirection = Object.values(mapping.columns).includes('direction')
+  const confirm = (preview: boolean) => again(reading.key, { preview, mappings: { [table.print]: mapping } })
+  return (
+    <form
+      className={style.question}
+      onSubmit={(event) => {
+        event.preventDefault()
+        confirm(false)
+      }}
+    >
+      <p>
+        {table.file} is a table{table.rows === null ? '' : ` of ${count(table.rows, 'row', 'rows')}`} that no network
+        made. This is what its columns seem to be. Put right what is wrong; it is remembered for the next one.
+      </p>
+      {table.missing.map((sentence) => (
+        <p key={sentence} role="note">
+          <b>{sentence}</b>
+        </p>
+      ))}
+      <p className={style.answer}>
+        <label>
+          Each row is{' '}
+          <select
+            className="inline"
+            value={mapping.rows}
+            onChange={(event) => {
+              const rows = kindsOfRows.find((one) => one === event.target.value)
+              if (rows) setMapping({ ...mapping, rows })
+            }}
+          >
+            {kindsOfRows.map((rows) => (
+              <option key={rows} value={rows}>
+                {rowWords[rows]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {mapping.rows === 'interactions' && !hasDirection && (
+          <label>
+            , done by{' '}
+            <select
+              className="inline"
+              value={mapping.direction ?? ''}
+              onChange={(event) => {
+                const { direction: _, ...rest } = mapping
+                const { value } = event.target
+                setMapping(value === 'sent' || value === 'received' ? { ...rest, direction: value } : rest)
+              }}
+            >
+              <option value="">whom?</option>
+              <option value="sent">you</option>
+              <option value="received">them</option>
+            </select>
+          </label>
+        )}
+      </p>
+      <table className={style.columns}>
+        <thead>
+          <tr>
+            <th scope="col">Column</th>
+            <th scope="col">is</th>
+            <th scope="col">for instance</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.columns.map(({ name, why, examples }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>
+                <select
+                  className="inline"
+                  aria-label={`What ${name} is`}
+                  title={why}
+                  value={mapping.columns[name] ?? ''}
+                  onChange={(event) => change(name, event.target.value)}
+                >
+                  <option value="">kept beside it</option>
+                  {uses.map((use) => (
+                    <option key={use} value={use}>
+                      {useWords[use]}
+                    </option>
+                  ))}
+                </select>
+              </td>
+              <td>{examples.slice(0, 3).join(' · ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={style.answer}>
+        <button type="submit" className="button next">
+          Read it so
+        </button>
+        <button type="button" className="button" onClick={() => confirm(true)}>
+          Look at it first
+        </button>
+        <button type="button" className="quiet" onClick={() => stop(reading.key)}>
+          Leave it
+        </button>
+      </p>
+    </form>
+  )
+}

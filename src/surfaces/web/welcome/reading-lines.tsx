@@ -1,0 +1,171 @@
+/** The lines of one import: its files while they are read, then what came of each, and what has to be asked. */
+import type { ImportReport, Skipped as SkippedRow } from '../api/shapes.ts'
+import { family, familyWords } from '../words/deeds.ts'
+import { count, figure, listed } from '../words/numbers.ts'
+import { ColumnsQuestion } from './columns-question.tsx'
+import style from './drop.module.css'
+import { OwnerQuestion } from './owner-question.tsx'
+import { type Reading, useReadingRoom } from './reading-room.tsx'
+
+export function ReadingLines({ reading }: { reading: Reading }) {
+  const { state, phase } = reading
+  const open = phase === 'waiting' || phase === 'sending' || phase === 'reading'
+  const reports = open ? [] : (state?.reports ?? [])
+  if (reports.length === 0) return <Open reading={reading} />
+  return (
+    <>
+      {reports.map((report) => (
+        <Report key={report.file} report={report} phase={phase} />
+      ))}
+      {state?.refused.map(({ file, reason }) => (
+        <li key={file} className={style.line} data-phase="trouble">
+          <span className={style.file}>{file}</span>
+          <span className={style.phase}>was not taken</span>
+          <span className={style.detail} role="alert">
+            {reason}
+          </span>
+        </li>
+      ))}
+      {state && (phase === 'asking' || (phase === 'done' && state.preview)) && (
+        <li className={style.line} data-phase={phase}>
+          {state.question && <Asked reading={reading} />}
+          {!state.question && <TakeIn reading={reading} />}
+        </li>
+      )}
+    </>
+  )
+}
+
+/** While it is sent and read, and where it came to nothing. */
+function Open({ reading }: { reading: Reading }) {
+  const { stop } = useReadingRoom()
+  const { files, phase, state, trouble, sent } = reading
+  const open = phase === 'waiting' || phase === 'sending' || phase === 'reading'
+  const name = nameOf(files)
+  const share = phase === 'sending' ? sent : (state?.share ?? 0)
+  return (
+    <li className={style.line} data-phase={phase}>
+      <span className={style.file} title={files.join(', ')}>
+        {name}
+      </span>
+      <span className={style.counted}>{state && state.counted > 0 ? figure(state.counted) : ''}</span>
+      <span className={style.phase}>{phaseWords(reading)}</span>
+      {open && (
+        <button type="button" className="quiet" onClick={() => stop(reading.key)}>
+          Stop<span className="away"> reading {name}</span>
+        </button>
+      )}
+      {open && (
+        <progress
+          className={style.progress}
+          {...(phase === 'waiting' ? {} : { value: share })}
+          max={1}
+          aria-label={`${name}, ${phase === 'sending' ? 'sent' : 'read'}`}
+        />
+      )}
+      {trouble && (
+        <span className={style.detail} role="alert">
+          {trouble.detail}
+        </span>
+      )}
+      {phase === 'asking' && <Asked reading={reading} />}
+    </li>
+  )
+}
+
+function Report({ report, phase }: { report: ImportReport; phase: Reading['phase'] }) {
+  const skipped = report.skipped?.reduce((sum, one) => sum + one.count, 0) ?? 0
+  const { inserted = 0, duplicates = 0, preview } = report
+  return (
+    <li className={style.line} data-phase={phase}>
+      <span className={style.file} title={report.file}>
+        {report.file}
+      </span>
+      <span className={style.counted}>{figure(inserted + duplicates)}</span>
+      <span className={style.phase}>{preview ? 'entries are in it' : 'entries read'}</span>
+      <span className={style.detail}>
+        {report.format}
+        {report.people ? ` · ${count(report.people, 'person', 'people')}` : ''}
+        {report.counts && whatCame(report.counts) !== '' ? ` · ${whatCame(report.counts)}` : ''}
+        {preview
+          ? ` · ${figure(inserted)} would be new`
+          : duplicates > 0
+            ? ` · ${figure(duplicates)} known already`
+            : ''}
+        {skipped > 0 && <LeftOut skipped={report.skipped ?? []} total={skipped} />}
+      </span>
+    </li>
+  )
+}
+
+/** What came in by what it is: `1,204 words from you, 300 to you; 40 likes and shares`. */
+export function whatCame(counts: NonNullable<ImportReport['counts']>): string {
+  const sums = new Map<string, { sent: number; received: number }>()
+  for (const [kind, { sent, received }] of Object.entries(counts)) {
+    const words = familyWords[family(kind)]
+    const sum = sums.get(words) ?? { sent: 0, received: 0 }
+    sums.set(words, { sent: sum.sent + sent, received: sum.received + received })
+  }
+  return listed(
+    [...sums].map(([words, { sent, received }]) => {
+      const sides = [sent > 0 ? `${figure(sent)} from you` : '', received > 0 ? `${figure(received)} to you` : '']
+      return `${words} ${sides.filter(Boolean).join(', ')}`
+    }),
+  )
+}
+
+export function LeftOut({ skipped, total }: { skipped: readonly SkippedRow[]; total: number }) {
+  return (
+    <details className={style.skipped}>
+      <summary className="quiet">{figure(total)} left out, and why</summary>
+      <ul>
+        {[...skipped]
+          .sort((a, b) => b.count - a.count)
+          .map(({ entry, reason, count }) => (
+            <li key={`${entry} ${reason}`}>
+              {figure(count)} in {entry}: {reason}
+            </li>
+          ))}
+      </ul>
+    </details>
+  )
+}
+
+function Asked({ reading }: { reading: Reading }) {
+  const question = reading.state?.question
+  if (question?.about === 'owner') return <OwnerQuestion reading={reading} networks={question.networks} />
+  if (question?.about === 'columns') return <ColumnsQuestion reading={reading} table={question.table} />
+  return null
+}
+
+/** After a look: take it in, or leave it. */
+function TakeIn({ reading }: { reading: Reading }) {
+  const { again, stop } = useReadingRoom()
+  return (
+    <div className={style.question}>
+      <p>Nothing of this is kept yet.</p>
+      <p className={style.answer}>
+        <button type="button" className="button next" onClick={() => again(reading.key, {})}>
+          Take it in
+        </button>
+        <button type="button" className="quiet" onClick={() => stop(reading.key)}>
+          Leave it
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function nameOf(files: readonly string[]): string {
+  return files.length > 1 ? `${count(files.length, 'file', 'files')}: ${files.join(', ')}` : (files[0] ?? '')
+}
+
+function phaseWords({ phase, state, trouble, sent }: Reading): string {
+  if (phase === 'waiting') return 'waits its turn'
+  if (phase === 'sending') return `is taken in, ${Math.round(sent * 100)} %`
+  if (phase === 'reading') return state?.entry ? `reading ${state.entry}` : 'reading'
+  if (phase === 'asking') return 'one question'
+  if (phase === 'done') return 'entries read'
+  if (phase === 'stopped') return state?.preview ? 'left as it was' : 'stopped; what was read is kept'
+  return trouble?.title ?? 'could not be read'
+}
