@@ -19,6 +19,7 @@ export type Source = {
   id: number
   kind: string
   name: string
+  print: string | null
   network: string | null
   format: string | null
   startedAt: number
@@ -101,6 +102,7 @@ export async function listSources(db: Database<Schema>, asker: Asker): Promise<S
     id: row.id,
     kind: row.kind,
     name: row.name,
+    print: row.print,
     network: row.network,
     format: row.format,
     startedAt: row.started_at,

@@ -34,16 +34,17 @@ export async function importSource(
 ): Promise<FileReport> {
   const { ledger } = desk
   const { archive, network, format } = source
-  const print = createHash('sha1').update(`${archive.bytes}/${archive.entries.length}/${format}`).digest('hex')
+  const { owners } = options.context
+  const facts = `${archive.bytes}/${archive.entries.length}/${format}`
+  if (owners.length > 0) await withdrawNobodys(desk, asker, options.name, printOf(facts))
   const known = await ledger.startSource(asker, {
     kind: 'file',
     name: options.name,
-    print: print.slice(0, 16),
+    print: printOf(facts, ...owners),
     network,
     format,
     at: options.now,
   })
-  await withdrawNobodys(desk, asker, known, options.context.owners)
   const store: Store = (batch) => ledger.append(asker, known, batch)
   let told: FileReport
   try {
@@ -120,10 +121,21 @@ async function walk(desk: Desk, source: Source, options: SourceOptions, store: S
 
 const firstReason = ({ skipped }: FileReport) => (skipped[0] ? ` (${skipped[0].entry}: ${skipped[0].reason})` : '')
 
+/** The same for the same file as of the same owners. */
+const printOf = (facts: string, ...owners: readonly string[]): string =>
+  createHash('sha1')
+    .update([facts, ...owners].join('/'))
+    .digest('hex')
+    .slice(0, 16)
+
 /** A file that did not tell whose it is was kept under nobody's name; now that the user has said it, that is taken back. */
-async function withdrawNobodys(desk: Desk, asker: Asker, known: number, owners: readonly string[]): Promise<void> {
-  if (owners.length === 0) return
-  const source = (await desk.ledger.sources(asker)).find(({ id }) => id === known)
-  if (source?.finishedAt == null || nobodysNetworks([source.report]).length === 0) return
-  await desk.ledger.retract(asker, known)
+async function withdrawNobodys(desk: Desk, asker: Asker, name: string, print: string): Promise<void> {
+  for (const source of await desk.ledger.sources(asker))
+    if (
+      source.name === name &&
+      source.print === print &&
+      source.retractedAt === null &&
+      nobodysNetworks([source.report]).length > 0
+    )
+      await desk.ledger.retract(asker, source.id)
 }

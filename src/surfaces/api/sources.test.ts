@@ -1,0 +1,109 @@
+/** Where everything comes from, over HTTP: files looked at before they are kept, asked about, undone and brought back. */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { z } from 'zod'
+import { writeHeader, writeInterchange } from '../../connectors/interchange/write.ts'
+import { sourcesShape } from './shapes/sources.ts'
+import { jobShape, startedShape, uploadShape } from './shapes/workspace.ts'
+import { now, openTestDesk, someRecords, type TestDesk } from './test-desk.ts'
+
+let one: TestDesk
+beforeEach(async () => {
+  one = await openTestDesk()
+})
+afterEach(() => one[Symbol.asyncDispose]())
+
+const shop = `${[writeHeader(), ...someRecords.map(writeInterchange)].join('\n')}\n`
+const nobodys = `window.YTD.tweets.part0 = ${JSON.stringify([
+  { tweet: { id_str: '1', created_at: 'Sat Feb 18 12:33:11 +0000 2023', full_text: 'Words' } },
+])}`
+
+async function upload(name: string, body: string): Promise<string> {
+  const answer = await one.ask('main/uploads', { method: 'POST', body, headers: { 'x-file-name': name } })
+  expect(answer.status).toBe(201)
+  return uploadShape.parse(answer.body).id
+}
+async function imported(order: object): Promise<z.output<typeof jobShape>> {
+  const { status, body } = await one.post('main/imports', order)
+  expect(status).toBe(202)
+  const { id } = startedShape.parse(body)
+  for (;;) {
+    const job = jobShape.parse((await one.ask(`main/imports/${id}`)).body)
+    if (job.state !== 'reading' && job.state !== 'receiving') return job
+    await pause(30)
+  }
+}
+const sources = async () => sourcesShape.parse((await one.ask('main/sources')).body)
+const posts = async () => (await sources()).sources.map(({ state }) => state)
+const leftovers = () => (existsSync(join(one.data, 'incoming')) ? readdirSync(join(one.data, 'incoming')) : [])
+
+test('files are looked at together, then taken in without being sent again', async () => {
+  const uploads = [await upload('shop.jsonl', shop), await upload('tweets.js', nobodys)]
+  const look = await imported({ uploads, preview: true })
+  expect(look).toMatchObject({ state: 'done', preview: true, uploads })
+  expect(look.reports.map(({ file, preview }) => [file, preview])).toEqual([
+    ['shop.jsonl', true],
+    ['tweets.js', true],
+  ])
+  expect(await one.desk.ledger.head(one.desk.owner('main'))).toBeUndefined()
+  const kept = await imported({ uploads, owners: ['x:ada'] })
+  expect(kept).toMatchObject({ state: 'done', question: null, uploads: [] })
+  expect(leftovers()).toEqual([])
+  expect((await one.post('main/imports', { uploads })).status).toBe(404)
+}, 30_000)
+
+test('whose a file is gets asked once, and the answer puts it right', async () => {
+  const uploads = [await upload('tweets.js', nobodys)]
+  const asked = await imported({ uploads })
+  expect(asked).toMatchObject({ state: 'done', question: { about: 'owner', networks: ['x'] }, uploads })
+  expect((await sources()).sources[0]?.nobodys).toEqual(['x'])
+  expect(await imported({ uploads, owners: ['X:@Ada'] })).toMatchObject({ question: null, uploads: [] })
+  const after = await sources()
+  expect(after.sources.map(({ state, nobodys }) => [state, nobodys])).toEqual([
+    ['complete', []],
+    ['undone', ['x']],
+  ])
+  expect(after.accounts.map(({ account }) => account)).toEqual(['x:ada'])
+}, 30_000)
+
+test('one file of several that is no export does not hold up the others', async () => {
+  const job = await imported({ uploads: [await upload('letter.txt', 'hello'), await upload('shop.jsonl', shop)] })
+  expect(job).toMatchObject({
+    state: 'done',
+    refused: [{ file: 'letter.txt', reason: expect.stringMatching(/^letter\.txt is no export/) }],
+  })
+  expect(job.reports.map(({ file }) => file)).toEqual(['shop.jsonl'])
+}, 30_000)
+
+test('an import is undone and brought back', async () => {
+  await imported({ uploads: [await upload('shop.jsonl', shop)] })
+  const before = (await one.ask('main/people')).body
+  const [source] = (await sources()).sources
+  expect((await one.ask(`main/sources/${source?.id}`, { method: 'DELETE' })).status).toBe(204)
+  expect(await posts()).toEqual(['undone'])
+  expect((await one.ask('main/people')).body).toMatchObject({ total: 0 })
+  expect((await one.post(`main/sources/${source?.id}/restore`, {})).status).toBe(204)
+  expect(await posts()).toEqual(['complete'])
+  expect((await one.ask('main/people')).body).toEqual(before)
+  expect((await one.ask('main/sources/99', { method: 'DELETE' })).status).toBe(422)
+  expect((await one.ask('main/sources/all', { method: 'DELETE' })).status).toBe(404)
+}, 30_000)
+
+test('an archive that was asked for is remembered until it comes', async () => {
+  expect((await one.post('main/waiting/x', { waits: true }, 'PUT')).status).toBe(204)
+  expect((await sources()).waiting).toMatchObject([
+    { network: 'x', ready: false, askedAt: new Date(now).toISOString() },
+  ])
+  await imported({ uploads: [await upload('tweets.js', nobodys)], owners: ['x:ada'] })
+  expect((await sources()).waiting).toEqual([])
+  expect((await one.post('main/waiting/nowhere', { waits: true }, 'PUT')).status).toBe(422)
+}, 30_000)
+
+test('what cannot be seen of an account is told, with what would show it', async () => {
+  await imported({ uploads: [await upload('tweets.js', nobodys)], owners: ['x:ada'] })
+  const [account] = (await sources()).accounts
+  expect(account?.sights.every(({ direction }) => direction === 'sent')).toBe(true)
+  expect(account?.gaps.map(({ what }) => what).join(' ')).toMatch(/who answered or mentioned you.*who liked/)
+}, 30_000)
