@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
 import { sourcesAnswer } from '../../../runs/sources/sources.ts'
-import { rememberAsked } from '../../../runs/sources/waiting.ts'
+import { rememberAsked, waitingOf } from '../../../runs/sources/waiting.ts'
 import type { App, Context } from '../context.ts'
 import { checked, Missing } from '../problems.ts'
-import { sourcesShape } from '../shapes/sources.ts'
+import { sourcesShape, waitingShape } from '../shapes/sources.ts'
 import { problemShape } from '../shapes/workspace.ts'
 import { askerOf, reading, workspacePath } from './reading.ts'
 
@@ -29,6 +29,17 @@ export function addSources(app: App, context: Context): void {
     of: (asked) => sourcesAnswer(asked, now()),
     // A row of the journal may change without an entry, and what is waited for with the hour.
     varies: () => `${Math.floor(now() / hour)}.${randomUUID()}`,
+  })
+
+  reading(app, context, {
+    path: 'waiting',
+    summary: 'Archives that were asked for and have not come yet',
+    query: {},
+    answer: waitingShape,
+    of: async ({ world, asker }) => ({
+      waiting: waitingOf(world, desk.connectors, await desk.ledger.sources(asker), now()),
+    }),
+    varies: () => `${Math.floor(now() / hour)}`,
   })
 
   registry.registerPath({

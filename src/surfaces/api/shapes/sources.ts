@@ -6,6 +6,18 @@ import { fileReportShape } from './workspace.ts'
 
 const span = z.object({ from: time.nullable(), to: time.nullable() })
 
+const waiting = z.array(
+  z.object({
+    network: z.string(),
+    title: z.string(),
+    askedAt: time,
+    dueAt: time,
+    ready: z.boolean(),
+    words: z.string(),
+  }),
+)
+export const waitingShape = z.object({ waiting }).openapi('WaitingArchives')
+
 export const sourcesShape = z
   .object({
     asOf: time.nullable(),
@@ -37,15 +49,6 @@ export const sourcesShape = z
         gaps: z.array(z.object({ what: z.string(), fill: z.string().nullable() })),
       }),
     ),
-    waiting: z.array(
-      z.object({
-        network: z.string(),
-        title: z.string(),
-        askedAt: time,
-        dueAt: time,
-        ready: z.boolean(),
-        words: z.string(),
-      }),
-    ),
+    waiting,
   })
   .openapi('Sources')

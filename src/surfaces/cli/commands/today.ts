@@ -1,7 +1,8 @@
 /** `today`: whom to turn to, and why. */
 import { todayAnswer } from '../../../runs/answers/today.ts'
 import { ask } from '../../../runs/ask.ts'
-import { answer, atDesk, type Deed } from '../call.ts'
+import { waitingOf } from '../../../runs/sources/waiting.ts'
+import { answer, atDesk, type Deed, tell } from '../call.ts'
 import { titlesOf } from '../titles.ts'
 import { todayText } from '../words/today.ts'
 
@@ -10,5 +11,8 @@ export const today: Deed<{ minutes?: number; asOf?: number }> = async (call, { m
     const asked = await ask(desk, asker, asOf)
     const told = await todayAnswer(asked, minutes ?? asked.board.settings['today.minutes'], call.environment.now())
     await answer(call, told, () => todayText(told, call.environment.width, titlesOf(desk)))
+    const sources = await desk.ledger.sources(asker)
+    for (const { ready, words } of waitingOf(asked.world, desk.connectors, sources, call.environment.now()))
+      if (ready) tell(words)
   })
 }

@@ -45,6 +45,14 @@ export const sourcesQuery = queryOptions({
   queryFn: ({ signal }) => read<Sources>(`${workspace}/sources`, {}, signal),
 })
 
+/** Archives that were asked for; they become ready with the hours, not with what is done here. */
+export const waitingQuery = queryOptions({
+  queryKey: [...dataKey, 'waiting'],
+  queryFn: ({ signal }) => read<Pick<Sources, 'waiting'>>(`${workspace}/waiting`, {}, signal),
+  staleTime: 15 * minute,
+  refetchInterval: 60 * minute,
+})
+
 export const todayQuery = (minutes: number) =>
   queryOptions({
     queryKey: [...dataKey, 'today', minutes],

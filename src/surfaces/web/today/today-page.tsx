@@ -3,12 +3,13 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 
-import { personQuery, todayQuery } from '../api/reads.ts'
+import { personQuery, todayQuery, waitingQuery } from '../api/reads.ts'
 import type { DayItem } from '../api/shapes.ts'
 import { useTitle } from '../frame/title.ts'
 import { useNow } from '../frame/workspace.ts'
 import { useKeys } from '../keys/keys.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
+import { WaitingArchives } from '../sources/waiting-archives.tsx'
 import { weekday } from '../words/dates.ts'
 import { count, figure, startCount } from '../words/numbers.ts'
 import { DayEnd } from './day-end.tsx'
@@ -24,6 +25,7 @@ const leave = 180
 export function TodayPage() {
   const { minutes = 15, open, read } = useSearch({ from: '/today' })
   const { data: today, error, refetch } = useQuery(todayQuery(minutes))
+  const { data: waiting } = useQuery(waitingQuery)
   const known = useNow()
   // Whoever is on the list is fetched before it is shown, so that no line grows under the eye.
   const glances = useQueries({ queries: (today?.items ?? []).map(({ person }) => personQuery(person.id, glance)) })
@@ -44,6 +46,7 @@ export function TodayPage() {
         )}
         <h1>{weekday(now, new Date().toISOString())}</h1>
         <Budget minutes={minutes} items={ready ? today?.items : undefined} />
+        <WaitingArchives waiting={waiting?.waiting.filter((one) => one.ready) ?? []} />
       </header>
       {today && ready ? (
         <List items={today.items} later={today.later} done={today.done ?? 0} minutes={minutes} now={now} open={open} />
