@@ -27,6 +27,8 @@ export type About = {
   howToExport?: readonly string[]
   /** Hours until the network has an export ready, where it is not at once. */
   exportHours?: number
+  /** What its export holds, in one or two sentences for the user. */
+  holds?: string
   /** What the network never tells in its export, in the user's words. */
   cannotTell?: readonly string[]
 }

@@ -86,7 +86,7 @@ function gapsOf(connector: Connector | undefined, sights: readonly Sight[], to: 
   for (const { words, kinds } of deeds) {
     if (!isPublic && !kinds.includes('message')) continue
     if (sights.some(({ kind, direction }) => direction === 'received' && kinds.includes(kind))) continue
-    const mails = connector?.notices?.some(({ kind }) => kinds.includes(kind))
+    const mails = connector?.notices?.some(({ kind }) => kinds.some((one) => one === kind))
     gaps.push({
       what: `Not to be seen: ${words}.`,
       fill: mails
