@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ReadContext } from '../../connectors/connector.ts'
 import type { Mapping } from '../../connectors/mapping.ts'
 import { mappingFrom } from '../../connectors/mapping-schema.ts'
-import { templateFrom } from '../../connectors/notice-schema.ts'
+import { storedTemplate } from '../../connectors/notice-schema.ts'
 import type { NoticeTemplate } from '../../connectors/notices.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import type { Desk } from '../desk.ts'
@@ -27,7 +27,7 @@ export async function beforehand(desk: Desk, asker: Asker): Promise<Beforehand> 
         const mapping = mappingFrom(record.value)
         if (mapping) mappings.set(record.name.slice(mappingSetting.length), mapping)
       } else if (record.name.startsWith(templateSetting)) {
-        const template = templateFrom(record.value)
+        const template = storedTemplate(record.value)
         if (template) own.push(template)
       }
     }

@@ -1,11 +1,13 @@
 /** Where everything comes from: tells it, takes an import back, and remembers archives that are still to come. */
 import { randomUUID } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
+import { noticeOf, noticeSchema, pointedSchema } from '../../../connectors/notice-schema.ts'
 import { sourcesAnswer } from '../../../runs/sources/sources.ts'
+import { keepTemplate, tryPointed } from '../../../runs/sources/templates.ts'
 import { rememberAsked, waitingOf } from '../../../runs/sources/waiting.ts'
 import type { App, Context } from '../context.ts'
 import { checked, Missing } from '../problems.ts'
-import { sourcesShape, waitingShape } from '../shapes/sources.ts'
+import { sourcesShape, templateTrialShape, waitingShape } from '../shapes/sources.ts'
 import { problemShape } from '../shapes/workspace.ts'
 import { askerOf, reading, workspacePath } from './reading.ts'
 
@@ -20,6 +22,7 @@ export function addSources(app: App, context: Context): void {
   const { jobs, desk, now } = context
   const { openAPIRegistry: registry } = app
   const hour = 3_600_000
+  addTemplates(app, context)
 
   reading(app, context, {
     path: 'sources',
@@ -81,6 +84,28 @@ export function addSources(app: App, context: Context): void {
     await rememberAsked(desk, askerOf(call, context), call.req.param('network'), now(), waits)
     return call.body(null, 204)
   })
+}
+
+function addTemplates(app: App, context: Context): void {
+  const { desk, now } = context
+  const body = z.object({ notice: noticeSchema, pointed: pointedSchema })
+  const content = { 'application/json': { schema: templateTrialShape } }
+  for (const [path, summary, status, make] of [
+    ['mail-templates/try', 'Shows what a template made of what one pointed at in a mail would read', 200, tryPointed],
+    ['mail-templates', 'Keeps that template: from then on such mails are read', 201, keepTemplate],
+  ] as const) {
+    app.openAPIRegistry.registerPath({
+      method: 'post',
+      path: `/api/v1/{workspace}/${path}`,
+      summary,
+      request: { params: workspacePath, body: { content: { 'application/json': { schema: body } } } },
+      responses: { [status]: { description: 'The template', content }, default: done.default },
+    })
+    app.post(`/api/v1/:workspace/${path}`, async (call) => {
+      const { notice, pointed } = checked(body, await call.req.json().catch(() => ({})))
+      return call.json(await make(desk, askerOf(call, context), noticeOf(notice), pointed, now()), status)
+    })
+  }
 }
 
 function numberOf(id: string): number {

@@ -18,6 +18,21 @@ const waiting = z.array(
 )
 export const waitingShape = z.object({ waiting }).openapi('WaitingArchives')
 
+export const templateTrialShape = z
+  .object({
+    template: z.looseObject({ id: z.string(), subject: z.string() }),
+    reads: z.array(
+      z.object({
+        subject: z.string(),
+        name: z.string().nullable(),
+        handle: z.string().nullable(),
+        text: z.string().nullable(),
+      }),
+    ),
+    rest: z.number().int(),
+  })
+  .openapi('MailTemplate')
+
 export const sourcesShape = z
   .object({
     asOf: time.nullable(),

@@ -10,6 +10,8 @@ const useWords: Record<ColumnUse, string> = {
   person: 'the person',
   name: 'the person’s name',
   email: 'the person’s mail address',
+  from: 'who wrote, you or they',
+  to: 'to whom, you or they',
   time: 'when it was',
   direction: 'who did it, you or they',
   kind: 'what was done',
@@ -20,6 +22,8 @@ const useWords: Record<ColumnUse, string> = {
   id: 'its own number',
   status: 'the state of a subscription',
   'reply-to': 'what it answers',
+  left: 'when somebody unsubscribed',
+  note: 'a note on the person',
 }
 const uses = Object.keys(useWords).filter((use): use is ColumnUse => use in useWords)
 
