@@ -1,5 +1,7 @@
-/** Bluesky: its name, its mark and the spelling of its handles. Nothing of it can be read or posted to yet. */
+/** Bluesky: reads the repository an account lives in, and the chats that are exported beside it. */
 import type { Connector } from '../connector.ts'
+import { recognise } from './files.ts'
+import { read } from './read.ts'
 
 const page = /^(?:https?:\/\/)?(?:www\.)?bsky\.app\/profile\/|^at:\/\//i
 
@@ -24,21 +26,22 @@ const bluesky: Connector = {
       ).toLowerCase(),
     profile: (handle) => `https://bsky.app/profile/${handle}`,
     missing: {
-      archive: 'Rapport does not read Bluesky’s export yet.',
-      account: 'Rapport cannot connect to a Bluesky account yet.',
+      account: 'Rapport cannot connect to a Bluesky account yet: import a new file from time to time.',
       publish: 'Rapport cannot post to Bluesky yet: write there by hand, and log what matters here.',
     },
     howToExport: [
-      'Open Settings, then Account.',
-      'Choose Export my data, then Download CAR file.',
-      'Keep the file: Rapport will read it once it can.',
+      'Open Settings, then Account, and choose Export my data.',
+      'Choose Download CAR file, and give Rapport the file as it is.',
+      'Choose Download chat data as well: your messages are in a file of their own.',
     ],
     cannotTell: [
       'Who follows you, and who stopped.',
-      'Who mentioned you, liked or reposted what you wrote.',
-      'Your chats: Bluesky exports them separately.',
-      'The handles of the people you talk to: the file has only their lasting ids.',
+      'Who mentioned you, answered, liked or reposted what you wrote.',
+      'Your chats, unless you export them as well.',
+      'The handles of the people you talk to: the file has only their lasting ids, and the names you mentioned them by.',
+      'What you have deleted.',
     ],
   },
+  archive: { recognise, read },
 }
 export default bluesky

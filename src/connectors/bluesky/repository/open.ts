@@ -1,0 +1,90 @@
+/** A repository out of its CAR file: whose it is, the head of its tree, and its blocks. */
+import type { Archive, ArchiveEntry } from '../../../tools/archive/archive.ts'
+import { Refused } from '../../../tools/refused.ts'
+import type { Reached } from '../../connector.ts'
+import type { Time } from '../../record.ts'
+import { isDid } from '../address.ts'
+import { timeOfKey } from '../time.ts'
+import { type Blocks, openBlocks } from './blocks.ts'
+import { carPieces } from './car.ts'
+import { decoded, type Fields, linkOf } from './cbor.ts'
+
+export type Commit = {
+  did: string
+  /** The root of the tree. */
+  data: Uint8Array
+  /** When the repository was last changed, where that is told. */
+  changedAt: Time | undefined
+}
+
+export type Repository = Disposable & {
+  entry: ArchiveEntry
+  commit: Commit
+  blocks: Blocks
+  /** Size of the file in bytes. */
+  bytes: number
+  /** Blocks whose content is not what their name says, or that are larger than any record. */
+  unusable: number
+}
+
+/**
+ * Takes in the whole file, since its blocks come in any order; tells how far it is, as half of the way. Throws `Refused`
+ * where the file is damaged or its beginning is missing; nothing of it is kept then.
+ */
+export async function* openRepository(archive: Archive, entry: ArchiveEntry): AsyncGenerator<Reached, Repository> {
+  const name = archive.form === 'file' ? archive.name : entry.path
+  const blocks = openBlocks(name)
+  try {
+    let root: Uint8Array | undefined
+    let unusable = 0
+    let bytes = 0
+    let told = 0
+    async function* kept(): AsyncGenerator<Uint8Array> {
+      for await (const chunk of archive.open(entry)) {
+        blocks.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))
+        yield chunk
+      }
+    }
+    for await (const { data, place, ...piece } of carPieces(kept(), name)) {
+      root ??= piece.root
+      unusable += piece.tooLarge
+      for (let i = 0; i < piece.blocks.length; i += 2) {
+        const from = piece.blocks[i] ?? 0
+        if (!blocks.add(data, from, piece.blocks[i + 1] ?? 0, place + from)) unusable++
+      }
+      bytes = place + data.length
+      if (bytes - told < tellEvery) continue
+      told = bytes
+      yield { type: 'reached', entry: entry.path, bytes: Math.floor(bytes / 2) }
+    }
+    const head = root === undefined ? undefined : blocks.get(root)
+    if (head === undefined) throw incomplete(name)
+    const commit = commitOf(decoded(head.bytes), name)
+    if (blocks.get(commit.data) === undefined) throw incomplete(name)
+    return { entry, commit, blocks, bytes, unusable, [Symbol.dispose]: () => blocks[Symbol.dispose]() }
+  } catch (error) {
+    blocks[Symbol.dispose]()
+    throw error
+  }
+}
+
+const tellEvery = 4 << 20
+
+function incomplete(name: string): Refused {
+  return new Refused(
+    `${name} holds only a part of a repository, and its beginning is missing or damaged: choose Export my data in Bluesky again and import the new file.`,
+  )
+}
+
+/** Throws `Refused` where it is no commit of a version that can be read. */
+export function commitOf(fields: Fields | undefined, name: string): Commit {
+  const data = linkOf(fields?.data)
+  if (fields === undefined || !isDid(fields.did) || data === undefined) {
+    throw new Refused(`${name} is a CAR file, but holds no Bluesky repository: choose the file that Bluesky gave.`)
+  }
+  if (fields.version !== 2 && fields.version !== 3) {
+    throw new Refused(`${name} holds a repository of a version Rapport does not read: get a new one from Bluesky.`)
+  }
+  const { rev } = fields
+  return { did: fields.did.toLowerCase(), data, changedAt: typeof rev === 'string' ? timeOfKey(rev) : undefined }
+}
