@@ -2,8 +2,11 @@
 import type { InteractionKind, Time } from './record.ts'
 
 /**
- * One way a network words one deed in a mail. Patterns are plain text with places in braces (`{name}`, `{handle}`,
- * `{text}`, `{count}`, `{any}`); everything else has to stand as written, whatever its case and spacing.
+ * One way a network words one deed in a mail. Patterns are plain text with places in braces; everything else has to stand
+ * as written, whatever its case and spacing. Places: `{name}` a shown name, `{handle}`, `{id}` a number in place of a
+ * handle, `{text}` somebody's words, `{count}`, `{link}` an address, `{owner}` the workspace's own handle, `{host}`,
+ * `{any}`. Several people have several `{name}`. Where several patterns are possible they are parted by a blank (links) or
+ * a line end (`owner`).
  */
 export type NoticeTemplate = {
   /** `<network>/<language>/<deed>`, or `own/<number>` for one the user made. */
@@ -13,14 +16,26 @@ export type NoticeTemplate = {
   senders: readonly string[]
   /** BCP 47, `en`. */
   language: string
-  kind: InteractionKind
+  /** `none`: a mail that tells no deed of a person, such as advertising; it is counted and left. */
+  kind: InteractionKind | 'none'
   audience?: 'public' | 'group' | 'direct'
   subject: string
-  /** A line of the text that tells more, where the subject alone does not. */
+  /** Lines of the text that tell more, where the subject alone does not; `{text}` may reach over several. */
   body?: string
+  /** The mail tells several deeds: each place where `body` stands is one. */
+  each?: boolean
   /** Which link leads to the person and which to the deed: the path of the address with the same places. */
   personLink?: string
   link?: string
+  /** The `List-Id` of a network whose every server has a domain of its own. */
+  list?: string
+  /** A line that names the account the mail is for. */
+  owner?: string
+  /** How a handle is put together where `{handle}` alone is not all of it: `@{handle}@{host}`. */
+  handle?: string
+  /** What the network puts before the paths of its links in mails, and which parameters of theirs say something. */
+  linkPrefix?: string
+  linkKeeps?: string
   /** Whether a real mail was seen to read so. Shipped templates are not until a user's own mail has confirmed them. */
   verified: boolean
 }

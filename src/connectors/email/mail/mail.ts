@@ -1,0 +1,121 @@
+/** One mail: who, to whom, when, about what, and where its words are. */
+import { decodeWords } from 'postal-mime'
+import { hashedId } from '../../hashed-id.ts'
+import type { Time } from '../../record.ts'
+import type { RawMail } from '../boxes/mbox.ts'
+import { type Address, addressesIn } from './addresses.ts'
+import { type Body, readBody, readBodyOtherwise } from './body.ts'
+import { timeOf, timeOfEnvelope, timeOfReceived } from './dates.ts'
+import { type Header, headerEnd, readHeader } from './header.ts'
+import { type Part, partsOf } from './parts.ts'
+
+export type Mail = {
+  raw: RawMail
+  header: Header
+  place: { end: number; body: number }
+  from: Address | undefined
+  /** To, Cc and Bcc, each address once. */
+  recipients: readonly Address[]
+}
+
+const wanted = new Set([
+  ...['from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'subject', 'date', 'message-id', 'in-reply-to', 'references'],
+  ...['received', 'delivered-to', 'x-original-to', 'envelope-to', 'x-delivered-to', 'return-path', 'content-type'],
+  ...['x-gmail-labels', 'x-mozilla-status', 'x-mozilla-status2', 'x-status', 'x-imap', 'x-imapbase'],
+  ...['list-id', 'list-post', 'list-unsubscribe', 'precedence', 'mailing-list', 'x-beenthere', 'x-mailman-version'],
+  ...['auto-submitted', 'x-autoreply', 'x-autorespond', 'x-autoresponder', 'x-auto-response-suppress'],
+  ...['x-failed-recipients', 'x-original-from', 'feedback-id', 'authentication-results'],
+])
+
+/** A sentence where it is no mail. */
+export function openMail(raw: RawMail): Mail | string {
+  const place = headerEnd(raw.bytes)
+  if (place === undefined) return 'no mail: its header has no end'
+  const header = readHeader(raw.bytes, 0, place.end, wanted)
+  const [from] = addressesIn(header.get('from') ?? header.get('sender'))
+  const recipients = [...header.all('to'), ...header.all('cc'), ...header.all('bcc')].flatMap((field) =>
+    addressesIn(field.trim()),
+  )
+  if (from === undefined && recipients.length === 0 && header.get('date') === undefined)
+    return 'no mail: it has no header'
+  return { raw, header, place, from, recipients: recipients.length > 1 ? distinct(recipients) : recipients }
+}
+
+function distinct(addresses: readonly Address[]): readonly Address[] {
+  const seen = new Map<string, Address>()
+  for (const one of addresses) {
+    const known = seen.get(one.address)
+    if (known === undefined || known.name === '') seen.set(one.address, one)
+  }
+  return seen.size === addresses.length ? addresses : [...seen.values()]
+}
+
+export function subjectOf({ header }: Mail): string {
+  const written = header.get('subject') ?? ''
+  const subject = written.includes('=?') ? decodeWords(written) : written
+  return subject
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 500)
+}
+
+/** What the network calls a mail; where it has no name, a hash of what tells it from others. */
+export function idOf(mail: Mail): string {
+  const id = bracketed(mail.header.get('message-id') ?? '')[0]
+  if (id !== undefined) return id
+  const { header, place, raw } = mail
+  const start = raw.bytes
+    .toString('latin1', place.body, place.body + 1000)
+    .replaceAll('\r\n', '\n')
+    .trim()
+    .slice(0, 300)
+  return `mail-${hashedId(header.get('from'), header.get('date') ?? raw.envelope, header.get('subject'), start)}`
+}
+
+/** The mail it answers. */
+export function answeredBy({ header }: Mail): string | undefined {
+  return bracketed(header.get('in-reply-to') ?? '')[0] ?? bracketed(header.get('references') ?? '').at(-1)
+}
+
+/** Names of mails without their angle brackets; a word alone is one as well. */
+function bracketed(field: string): string[] {
+  const ids = field.match(/<[^<>]{1,900}>/g)?.map((id) => id.slice(1, -1).replace(/\s+/g, ''))
+  if (ids !== undefined) return ids.filter((id) => id !== '')
+  return /^[^\s<>]{3,900}$/.test(field) ? [field] : []
+}
+
+const day = 86_400_000
+const mailBegan = Date.UTC(1990, 0, 1)
+
+/**
+ * The date its sender gave, unless it is more than two days from the one the receiving server gave: then the server's,
+ * and the sender's as `claimed`. Without either, the date of the mbox.
+ */
+export function timesOf({ header, raw }: Mail, latest: Time): { at: Time | null; claimed?: Time } {
+  const date = timeOf(header.get('date'))
+  let received: Time | undefined
+  for (const field of header.all('received')) {
+    const at = timeOfReceived(field)
+    if (at !== undefined && at <= latest && at >= mailBegan && at > (received ?? 0)) received = at
+  }
+  if (date !== undefined && (received === undefined ? isLikely(date, latest) : Math.abs(date - received) <= 2 * day))
+    return { at: date }
+  const at = received ?? timeOfEnvelope(raw.envelope)
+  if (at === undefined) return { at: date ?? null }
+  return date === undefined ? { at } : { at, claimed: date }
+}
+
+const isLikely = (at: Time, latest: Time): boolean => at >= mailBegan && at <= latest
+
+export function partsOfMail({ raw, place }: Mail): Part | undefined {
+  return partsOf(raw.bytes, place)
+}
+
+/** Nothing where nobody can read it: what its header says stands all the same. */
+export function bodyOf(mail: Mail, parts = partsOfMail(mail)): Body | Promise<Body> {
+  return readBody(mail.raw.bytes, parts) ?? otherwise(mail.raw.bytes)
+}
+
+async function otherwise(bytes: Buffer): Promise<Body> {
+  return (await readBodyOtherwise(bytes)) ?? { pieces: [], attachments: 0, calendar: false }
+}
