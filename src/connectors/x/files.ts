@@ -1,16 +1,17 @@
 /** Which file of an X archive holds what: by the archive's own list where it has one, else by the names X has used. */
 import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
-import { readStart, readText } from '../../tools/read/index.ts'
+import { readStart } from '../../tools/read/index.ts'
 import type { Recognition, Skipped } from '../connector.ts'
-import { type Manifest, manifestOf } from './shapes.ts'
+import { inList, type Listed, readLists } from './lists.ts'
 
-/** What stands before the JSON in every generation of the archive. */
-export const assignment = /^\s*(?:window\.)?(?:YTD\.[\w.]+|Grailbird\.data\.\w+|__THAR_CONFIG|var\s+\w+)\s*=\s*/
+export { assignment } from './lists.ts'
 
 const namesOf = {
   account: ['account'],
   formerNames: ['screennamechange'],
   posts: ['tweet', 'tweets', 'post', 'posts', 'communitytweet', 'communitytweets', 'communitypost', 'communityposts'],
+  circlePosts: ['twittercircletweet', 'twittercircletweets'],
+  table: ['tweetscsv'],
   deleted: ['deletedtweet', 'deletedtweets', 'deletedpost', 'deletedposts'],
   notes: ['notetweet', 'notetweets'],
   likes: ['like', 'likes'],
@@ -18,10 +19,13 @@ const namesOf = {
   following: ['following'],
   messages: ['directmessage', 'directmessages'],
   groupMessages: ['directmessagegroup', 'directmessagesgroup', 'directmessagegroups', 'directmessagesgroups'],
+  messageHeaders: ['directmessageheaders', 'directmessagesheaders'],
+  groupHeaders: ['directmessagegroupheaders', 'directmessagesgroupheaders'],
   encrypted: ['messageevent', 'messageevents'],
-  articles: ['article', 'articles'],
+  calls: ['audiovideocallsindm'],
+  articles: ['article', 'articles', 'twitterarticle', 'twitterarticles'],
   blocks: ['block', 'blocks'],
-  mutes: ['mute', 'mutes'],
+  mutes: ['mute', 'mutes', 'directmessagemute'],
 } as const
 export type FileKind = keyof typeof namesOf
 
@@ -30,9 +34,16 @@ for (const [kind, names] of Object.entries(namesOf)) {
   for (const name of names) if (isFileKind(kind)) kindOfName.set(name, kind)
 }
 
+/** What stands in for a file that is missing. */
+const standIns = [
+  ['messages', 'messageHeaders'],
+  ['groupMessages', 'groupHeaders'],
+  ['posts', 'table'],
+] as const
+
 /** The same ids a second time, without the words. */
 const repeated =
-  /^(?:directmessages?(?:group)?|tweets?|deletedtweets?|communitytweets?|notetweets?)headers?$|^articlemetadata$/
+  /^(?:tweets?|deletedtweets?|communitytweets?|notetweets?|twittercircletweets?)headers?$|^(?:twitter)?articlemetadata$|^deletednotetweets?$|^audiovideocallsindmrecipientsessions$/
 /** Devices, places, advertising, settings, lists, other people's telephone numbers: nothing that happened between people. */
 const leftAlone = new RegExp(
   `^(?:${[
@@ -40,56 +51,46 @@ const leftAlone = new RegExp(
     'ip.*|ni.*|.*device.*|phone.*|email.*|contacts?|syncedcontacts|connectedapplications?|app|sso|idverification',
     'account[a-z].*|ageinfo|verified.*|professional.*|profile|expandedprofile|protectedhistory|keyregistry',
     'grok.*|moments?|lists.*|savedsearch|searches|trends.*|bookmark.*|userlinkclicks|smartblock|replyprompt',
-    'periscope.*|spaces.*|audiospaces?.*|live.*|tweetdeck|tweetmedia|twittercircle.*|deletenote.*|jobs?.*',
-    'community[a-z]*note.*|birdwatch.*|userdetails|payloaddetails|tweetindex',
+    'periscope.*|spaces.*|audiospaces?.*|live.*|tweetdeck|tweetmedia|twittercircle.*|fleet.*|jobs?.*',
+    'community[a-z]*note.*|birdwatch.*',
   ].join('|')})$`,
 )
 
 export type XFile = { entry: ArchiveEntry; announced: number | undefined }
-export type XFiles = {
-  manifest: Manifest | undefined
+export type XFiles = Listed & {
   of(kind: FileKind): XFile[]
-  /** The old layout's description of its owner. */
-  details: ArchiveEntry | undefined
   skipped: Skipped[]
 }
 
 /** Throws only what the archive throws. */
 export async function findFiles(archive: Archive): Promise<XFiles> {
+  const lists = await readLists(archive)
   const found = new Map<FileKind, XFile[]>()
-  const skipped: Skipped[] = []
-  const manifest = await readManifest(archive, skipped)
-  const listed = listedFiles(manifest)
-  for (const entry of archive.entries.toSorted((a, b) => inOrder.compare(a.path, b.path))) {
-    if (archive.form !== 'file' && !isDataFile(entry.path)) continue
-    const inList = listed.get(bareName(entry.path))
-    const name = await nameOf(archive, entry, inList?.global)
-    const kind = kindOfName.get(name)
-    const announced = inList?.count
-    if (kind !== undefined) {
-      const files = found.get(kind) ?? []
-      files.push({ entry, announced })
-      found.set(kind, files)
-    } else if (announced !== 0 && !isEmpty(entry)) {
-      const reason = whyNot(name)
-      if (reason !== undefined) skipped.push({ type: 'skipped', entry: entry.path, reason, count: announced ?? 1 })
-    }
+  const skipped = [...lists.skipped]
+  const likely = archive.entries.filter(({ path }) => archive.form === 'file' || isDataFile(path))
+  for (const entry of likely.sort((a, b) => inOrder.compare(a.path, b.path))) {
+    if (lists.own.has(entry)) continue
+    const listed = inList(lists.files, entry.path)
+    const announced = listed?.count
+    const named = await nameOf(archive, entry, listed?.global)
+    const kind = kindOfName.get(named)
+    if (kind !== undefined) found.set(kind, [...(found.get(kind) ?? []), { entry, announced }])
+    else if (announced !== 0 && !isEmpty(entry))
+      skipped.push({ type: 'skipped', entry: entry.path, reason: whyNot(named), count: announced ?? 1 })
   }
-  for (const { fileName, count } of listed.values()) {
-    if (count === 0 || archive.entries.some((entry) => bareName(entry.path) === bareName(fileName))) continue
-    skipped.push({
-      type: 'skipped',
-      entry: fileName,
-      reason: 'named in the archive’s list but not in this file',
-      count: 1,
-    })
+  for (const [kind, standIn] of standIns) {
+    const others = found.get(standIn) ?? []
+    found.delete(standIn)
+    if (!found.has(kind) && others.length > 0) found.set(kind === 'posts' ? 'table' : kind, others)
+    else for (const { entry } of others) skipped.push({ type: 'skipped', entry: entry.path, reason: again, count: 1 })
   }
-  return {
-    manifest,
-    of: (kind) => found.get(kind) ?? [],
-    details: archive.find('data/js/user_details.js'),
-    skipped,
+  const there = new Set(archive.entries.map(({ path }) => path.slice(path.lastIndexOf('/') + 1).toLowerCase()))
+  for (const [name, { path, count }] of lists.files) {
+    if (count === 0 || there.has(name)) continue
+    const reason = 'named in the archive’s list but not in this file'
+    skipped.push({ type: 'skipped', entry: path, reason, count: 1 })
   }
+  return { ...lists, of: (kind) => found.get(kind) ?? [], skipped }
 }
 
 const inOrder = new Intl.Collator('en', { numeric: true })
@@ -112,59 +113,37 @@ export async function recognise(archive: Archive): Promise<Recognition | undefin
       if (alone && !kindOfName.has(globalName(start))) continue
       return { format: alone ? 'one file of an X archive' : 'X archive', certainty: 0.95 }
     }
-    if (/^\s*Grailbird\.data\.\w+\s*=/.test(start))
+    if (/^\s*Grailbird\.data\.\w+\s*=/.test(start) || tableHeader.test(start))
       return { format: 'Twitter archive of the years to 2019', certainty: 0.95 }
   }
   return undefined
 }
 
-async function readManifest(archive: Archive, skipped: Skipped[]): Promise<Manifest | undefined> {
-  const entry = archive.find('data/manifest.js') ?? archive.find('manifest.js')
-  if (entry === undefined) return undefined
-  const read = await jsonOf(archive, entry)
-  const manifest = read === undefined ? undefined : manifestOf(read)
-  if (manifest === undefined) {
-    skipped.push({ type: 'skipped', entry: entry.path, reason: 'the archive’s own list cannot be read', count: 1 })
-  }
-  return manifest
-}
-
-/** The whole of a small file behind its assignment; `undefined` where it is no JSON. */
-export async function jsonOf(archive: Archive, entry: ArchiveEntry): Promise<unknown> {
-  if ((entry.size ?? 0) > 16 << 20) return undefined
-  const text = await readText(archive.open(entry))
-  try {
-    return JSON.parse(text.replace(assignment, '').replace(/;\s*$/, ''))
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
-    throw error
-  }
-}
-
-function listedFiles(manifest: Manifest | undefined) {
-  const listed = new Map<string, { fileName: string; global: string | undefined; count: number | undefined }>()
-  for (const { files } of Object.values(manifest?.dataTypes ?? {})) {
-    for (const { fileName, globalName, count } of files) {
-      const number = count !== undefined && /^\d{1,12}$/.test(count) ? Number(count) : undefined
-      listed.set(bareName(fileName), { fileName, global: globalName, count: number })
-    }
-  }
-  return listed
-}
+const tableHeader = /^\s*"?tweet_id"?\s*,\s*"?in_reply_to_status_id"?\s*,/i
 
 function isDataFile(path: string): boolean {
-  return /\.js$/i.test(path) && !/(?:^|\/)(?:assets|[a-z_]*media)\//i.test(path)
+  return /\.js$|(?:^|\/)tweets\.csv$/i.test(path) && !/(?:^|\/)(?:(?:assets|lib|[a-z_]*media)\/|js\/[^/]*$)/i.test(path)
 }
 
-function isMonth(path: string): boolean {
+/** A month of posts of the old layout. */
+export function isMonth(path: string): boolean {
   return /(?:^|\/)tweets\/\d{4}_\d{2}\.js$/i.test(path)
 }
 
+/** By the list, else by its name, else by what it says itself; private files are told by name and never opened. */
 async function nameOf(archive: Archive, entry: ArchiveEntry, global: string | undefined): Promise<string> {
-  if (global !== undefined) return globalName(`window.${global} =`)
-  if (archive.form !== 'file') return isMonth(entry.path) ? 'tweets' : plainName(entry.path)
+  if (global !== undefined) {
+    const told = globalName(`window.${global} =`)
+    if (kindOfName.has(told)) return told
+  }
+  const alone = archive.form === 'file'
+  if (!alone && isMonth(entry.path)) return 'tweets'
+  const named = plainName(entry.path)
+  if (!alone && (kindOfName.has(named) || repeated.test(named) || leftAlone.test(named))) return named
   const start = await readStart(archive.open(entry), 512)
-  return /^\s*Grailbird\.data\.tweets_/.test(start) ? 'tweets' : globalName(start)
+  if (/^\s*Grailbird\.data\.tweets_/.test(start)) return 'tweets'
+  if (tableHeader.test(start)) return 'tweetscsv'
+  return globalName(start) || named
 }
 
 /** `tweets` of `window.YTD.tweets.part0 = [`. */
@@ -174,20 +153,18 @@ function globalName(start: string): string {
 
 /** `directmessages` of `data/direct-messages-part1.js`. */
 function plainName(path: string): string {
-  return (path.split('/').at(-1) ?? '')
+  return path
+    .slice(path.lastIndexOf('/') + 1)
     .replace(/\.js$/i, '')
     .replace(/[-_. ]part\d+$/i, '')
     .replace(/[^a-z0-9]/gi, '')
     .toLowerCase()
 }
 
-function bareName(path: string): string {
-  return (path.split('/').at(-1) ?? '').toLowerCase()
-}
+const again = 'repeats another file'
 
-function whyNot(name: string): string | undefined {
-  if (name === 'manifest') return undefined
-  if (repeated.test(name)) return 'repeats another file without its words'
+function whyNot(name: string): string {
+  if (repeated.test(name)) return again
   return leftAlone.test(name) ? 'left alone on purpose' : 'a file Rapport does not know'
 }
 

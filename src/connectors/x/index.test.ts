@@ -56,11 +56,13 @@ describe('the archive as a whole', () => {
     expect(coverage?.to).toBe(Date.parse('2026-07-25T12:21:58.798Z'))
   })
 
-  test('the persons come between the account and what happened', async () => {
-    const types = (await trialOf(x, fixture)).records.map(({ type }) => type)
+  test('persons come when the posts have told them, before the messages that need them; snapshots are last', async () => {
+    const { records } = await trialOf(x, fixture)
+    const types = records.map(({ type }) => type)
     expect(types[0]).toBe('account')
     expect(types.lastIndexOf('person')).toBeLessThan(types.indexOf('coverage'))
-    expect(types.indexOf('coverage')).toBeLessThan(types.indexOf('interaction'))
+    const firstMessage = records.findIndex((record) => record.type === 'interaction' && record.kind === 'message')
+    expect(types.indexOf('coverage')).toBeLessThan(firstMessage)
     expect(types.lastIndexOf('interaction')).toBeLessThan(types.indexOf('followers'))
   })
 
@@ -103,6 +105,16 @@ describe('the archive as a whole', () => {
     expect(skipped).toEqual({ 'a file Rapport does not know': 1 })
   })
 
+  test('a file that somebody renamed is known by what it says itself, a private one is not opened for that', async () => {
+    const { interactions, skipped } = await trial(x, {
+      'data/account.js': 'window.YTD.account.part0 = [ ]',
+      'data/tweets (1).js': `window.YTD.tweets.part0 = [ {"tweet":{"id_str":"5","full_text":"a"}} ]${' '.repeat(64)}`,
+      'data/ip-audit.js': `window.YTD.tweets.part1 = [ {"tweet":{"id_str":"6","full_text":"b"}} ]${' '.repeat(64)}`,
+    })
+    expect(interactions.map(({ id }) => id)).toEqual(['tweet:5'])
+    expect(skipped).toEqual({ 'left alone on purpose': 1 })
+  })
+
   test('a part that the list names and the file does not hold is told', async () => {
     const manifest = {
       userInfo: { accountId: '1', userName: 'Ada', displayName: 'Ada' },
@@ -127,6 +139,34 @@ describe('the archive as a whole', () => {
     })
   })
 
+  test('what the list counts and a file does not hold is told, and a short list of followers is no snapshot', async () => {
+    const file = (name: string, kind: string, count: string) => ({
+      files: [{ fileName: `data/${name}.js`, globalName: `YTD.${kind}.part0`, count }],
+    })
+    const manifest = {
+      userInfo: { accountId: '1', userName: 'Ada' },
+      archiveInfo: { generationDate: '2026-01-01T00:00:00.000Z', isPartialArchive: true },
+      dataTypes: {
+        like: file('like', 'like', '3'),
+        follower: file('follower', 'follower', '2'),
+        following: file('following', 'following', '1'),
+      },
+    }
+    const { skipped, only } = await trial(x, {
+      'data/manifest.js': `window.__THAR_CONFIG = ${JSON.stringify(manifest)}`,
+      'data/like.js': 'window.YTD.like.part0 = [ {"like":{"tweetId":"5"}} ]',
+      'data/follower.js': 'window.YTD.follower.part0 = [ {"follower":{"accountId":"2"}} ]',
+      'data/following.js': 'window.YTD.following.part0 = [ {"following":{"accountId":"2"}} ]',
+    })
+    expect(skipped).toEqual({
+      'X says itself that this archive does not hold everything': 1,
+      'likes that the archive announces and does not hold': 2,
+      'accounts that the archive announces and does not hold': 1,
+    })
+    expect(only('followers')).toEqual([])
+    expect(only('following')).toMatchObject([{ count: 1, at: Date.UTC(2026, 0, 1) }])
+  })
+
   test('random damage to any file ends in items, never in an error', { timeout: 60_000 }, async () => {
     await endureDamage(x, fixture)
   })
@@ -142,6 +182,18 @@ async function readFiles(): Promise<Record<string, Buffer>> {
 }
 
 describe('one file alone', () => {
+  const tweets = 'window.YTD.tweets.part0 = [ {"tweet":{"id_str":"5","full_text":"@ada a"}} ]'
+
+  test('of posts belongs to the account the user named, else to the only one known, else to nobody', async () => {
+    const account = async (context: object) => (await trial(x, { 'tweets.js': tweets }, context)).only('account')
+    expect(await account({})).toMatchObject([{ account: 'x:name/unknown' }])
+    expect(await account({ accounts: ['x:ada', 'linkedin:ada'] })).toMatchObject([{ account: 'x:ada' }])
+    expect(await account({ accounts: ['x:ada', 'x:shop'] })).toMatchObject([{ account: 'x:name/unknown' }])
+    expect(await account({ accounts: ['x:ada', 'x:shop'], owners: ['x:shop'] })).toMatchObject([{ account: 'x:shop' }])
+    const { interactions } = await trial(x, { 'tweets.js': tweets }, { owners: ['x:ada'] })
+    expect(interactions).toMatchObject([{ account: 'x:ada', url: 'https://x.com/ada/status/5' }])
+  })
+
   test.skipIf(!existsSync(sample('hostile/synthetic/html-in-text.js')))(
     'markup in a post is stored as it is',
     async () => {
@@ -154,7 +206,6 @@ describe('one file alone', () => {
   )
 
   test('is known by what it holds, whatever it is called', async () => {
-    const tweets = 'window.YTD.tweets.part0 = [ {"tweet":{"id_str":"5","full_text":"a"}} ]'
     expect((await trial(x, { 'download (3).txt': tweets })).interactions).toHaveLength(1)
     expect((await trial(x, { 'tweets.js': 'const tweets = []' })).recognition).toBeUndefined()
     expect((await trial(x, { 'ip.js': 'window.YTD.ip_audit.part0 = [ {"ipAudit":{}} ]' })).recognition).toBeUndefined()

@@ -36,18 +36,18 @@ const x: Connector = {
     },
     howToExport: [
       'Open x.com in a browser and choose More, then Settings and privacy.',
-      'Choose Your account, then Download an archive of your data, and confirm that it is you.',
-      'Choose Request archive. X tells you when it is ready, which takes a day or more.',
-      'Come back to the same page, choose Download archive, and give Rapport the zip as it is.',
+      'Choose Your account, then Download an archive of your data, and confirm with your password and a code.',
+      'Choose Request archive. X tells you by mail and in the app when it is ready, which takes a day or more.',
+      'Come back to the same page, choose Download archive, and give Rapport the zip as it is; where there are several, give them together.',
     ],
     cannotTell: [
       'Who mentioned, answered, liked or reposted you.',
       'When you liked something, and whose it was.',
       'The names of your followers and when they came, and who stopped following.',
       'The name of somebody you only exchanged messages with, until a post of yours names them.',
-      'The words of encrypted chats.',
+      'The words of encrypted chats, and with whom you had calls.',
     ],
   },
-  archive: { recognise, read },
+  archive: { inParts: true, recognise, read },
 }
 export default x

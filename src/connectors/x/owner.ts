@@ -1,9 +1,13 @@
 /** Whose archive it is, and when it was made. */
 import type { Archive } from '../../tools/archive/archive.ts'
+import { ownAccount } from '../_entries/own-account.ts'
 import { jsonValues } from '../_entries/values.ts'
+import type { ReadContext } from '../connector.ts'
 import type { AccountRecord, Time } from '../record.ts'
-import { assignment, jsonOf, type XFiles } from './files.ts'
-import { accountOf, detailsOf, formerNameOf } from './shapes.ts'
+import { assignment, type XFile, type XFiles } from './files.ts'
+import { commonMember } from './messages/members.ts'
+import { postOf } from './posts/post.ts'
+import { type AccountFacts, accountOf, formerNameOf } from './shapes.ts'
 import { timeOf } from './text.ts'
 
 export type Owner = {
@@ -17,57 +21,76 @@ export type Owner = {
   formerNames: Set<string>
   /** When the archive was made, by its own word. */
   madeAt: Time | undefined
-  /** X says itself that something is left out. */
-  partial: boolean
 }
 
-export async function findOwner(archive: Archive, files: XFiles): Promise<Owner> {
-  const { userInfo, archiveInfo } = files.manifest ?? {}
+/** By what the archive says; where it is one file alone by what its posts or messages show, else by what is known beforehand. */
+export async function findOwner(
+  archive: Archive,
+  files: XFiles,
+  context: ReadContext,
+): Promise<{ owner: Owner; account: AccountRecord }> {
+  const { manifest } = files
   const owner: Owner = {
-    id: userInfo?.accountId,
-    name: userInfo?.userName?.toLowerCase(),
-    shownName: userInfo?.displayName,
+    id: manifest?.id,
+    name: manifest?.name,
+    shownName: manifest?.shown,
     since: undefined,
     formerNames: new Set(),
-    madeAt: timeOf(archiveInfo?.generationDate),
-    partial: archiveInfo?.isPartialArchive ?? false,
+    madeAt: timeOf(files.madeAt),
   }
-  for (const value of await all(archive, files, 'account')) {
-    const account = accountOf(value)
-    owner.id ??= account?.accountId
-    owner.name ??= account?.username?.toLowerCase()
-    owner.shownName ??= account?.accountDisplayName
-    owner.since ??= timeOf(account?.createdAt)
-  }
-  if (files.details !== undefined) {
-    const details = detailsOf(await jsonOf(archive, files.details))
-    owner.id ??= details?.id
-    owner.name ??= details?.screen_name?.toLowerCase()
-    owner.shownName ??= details?.full_name
-    owner.since ??= timeOf(details?.created_at)
-  }
+  for (const value of await all(archive, files, 'account')) add(owner, accountOf(value))
+  if (files.details !== undefined) add(owner, files.details)
   for (const value of await all(archive, files, 'formerNames')) {
     const name = formerNameOf(value)
-    if (name !== undefined) owner.formerNames.add(name.toLowerCase())
+    if (name !== undefined) owner.formerNames.add(name)
   }
+  if (owner.name === undefined) await askPosts(archive, files.of('posts'), owner)
+  if (owner.id === undefined) owner.id = await commonMember(archive, files.of('messages'))
   if (owner.name !== undefined) owner.formerNames.delete(owner.name)
-  return owner
+  return { owner, account: accountRecord(owner, context) }
 }
 
-/** A single file does not say whose it is: its posts then stand under this name. */
-const nobodyKnown = 'x:name/unknown'
+function add(owner: Owner, { id, name, shown, since }: AccountFacts): void {
+  owner.id ??= id
+  owner.name ??= name
+  owner.shownName ??= shown
+  owner.since ??= timeOf(since)
+}
 
-export function accountRecord(owner: Owner): AccountRecord {
-  const record: AccountRecord = { type: 'account', account: accountOfOwner(owner) }
+/** A number alone gives way to a name that the user said; what is known beforehand stands in for what is not told. */
+function accountRecord(owner: Owner, context: ReadContext): AccountRecord {
+  const told = owner.name !== undefined ? `x:${owner.name}` : owner.id !== undefined ? `x:id/${owner.id}` : undefined
+  const named = context.owners.find((account) => /^x:(?!(?:id|name)\/)/.test(account))
+  const account = owner.name === undefined && named !== undefined ? named : ownAccount('x', told, context)
+  const [, name] = /^x:(\w+)$/.exec(account) ?? []
+  owner.name ??= name
+  owner.id ??= /^x:id\/(\d+)$/.exec(account)?.[1]
+  const record: AccountRecord = { type: 'account', account }
   if (owner.id !== undefined) record.lasting = `x:id/${owner.id}`
   if (owner.shownName) record.name = owner.shownName
   if (owner.since !== undefined) record.since = owner.since
   return record
 }
 
-function accountOfOwner({ name, id }: Owner): string {
-  if (name !== undefined) return `x:${name}`
-  return id === undefined ? nobodyKnown : `x:id/${id}`
+/** Old archives name the author in each post; newer ones only in the address of a picture. */
+async function askPosts(archive: Archive, files: readonly XFile[], owner: Owner): Promise<void> {
+  for (const { entry } of files) {
+    for await (const item of jsonValues(archive, entry, { prefix: assignment, exact: true })) {
+      const post = item.type === 'found' ? postOf(item.value) : undefined
+      if (post === undefined) continue
+      if (post.author?.name !== undefined) {
+        add(owner, { ...post.author, since: undefined })
+        return
+      }
+      if (/^RT @/.test(post.text)) continue
+      for (const { expanded } of post.media) {
+        const found = /\/\/(?:twitter|x)\.com\/(\w{1,50})\/status\/(\d+)\//i.exec(expanded ?? '')
+        if (found?.[2] !== post.id) continue
+        owner.name = found[1]?.toLowerCase()
+        return
+      }
+    }
+  }
 }
 
 async function all(archive: Archive, files: XFiles, kind: 'account' | 'formerNames'): Promise<unknown[]> {

@@ -1,10 +1,11 @@
 /** Zip files: listed from their directory, read entry by entry, never unpacked to disk. */
+import { createInflateRaw } from 'node:zlib'
 import * as yauzl from 'yauzl'
 import { Refused } from '../refused.ts'
 import type { Archive } from './archive.ts'
 import { archiveOf, entryList, type FileFacts, newestDate } from './container.ts'
 import { isLitter, shownName } from './entry-names.ts'
-import { byteCounter, checkBytes, checkEntries, checkRatio, type Limits } from './limits.ts'
+import { byteCounter, checkBytes, checkEntries, checkRatio, chunkSize, type Limits } from './limits.ts'
 
 const fileTypeBits = 0o170000
 const plainFile = 0o100000
@@ -88,22 +89,33 @@ async function* inflated(
   if (!entry.canDecodeFileData()) {
     throw new Refused(`${place} is packed in a way Rapport cannot read: unpack the zip and import the folder.`)
   }
-  let total = 0
-  const stream = await zip.openReadStreamPromise(entry).catch((cause: unknown) => {
+  // Unpacked here and not by yauzl, in larger pieces and some of them ahead of whoever reads.
+  const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false }).catch((cause: unknown) => {
     throw damaged(place, cause)
   })
+  const stream = entry.compressionMethod === stored ? packed : packed.pipe(createInflateRaw(inPieces))
+  packed.on('error', (cause) => stream.destroy(cause))
+  let total = 0
   try {
     for await (const chunk of stream) {
       const bytes: Uint8Array = chunk
       total += bytes.byteLength
+      if (total > entry.uncompressedSize) throw damaged(place, new Error('it holds more than it says'))
       checkRatio(limits, place, total, entry.compressedSize)
       count(path, total)
       yield bytes
     }
+    if (total < entry.uncompressedSize) throw damaged(place, new Error('it holds less than it says'))
   } catch (cause) {
     throw isReadError(cause) ? damaged(place, cause) : cause
+  } finally {
+    packed.destroy()
+    stream.destroy()
   }
 }
+
+const stored = 0
+const inPieces = { chunkSize, readableHighWaterMark: 4 * chunkSize }
 
 /** Pictures and films are never opened, so their size does not count. */
 function isMedia(name: string): boolean {

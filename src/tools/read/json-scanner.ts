@@ -15,6 +15,13 @@ const kinds = new Uint8Array(256)
 for (const byte of [0x20, 0x09, 0x0a, 0x0d]) kinds[byte] = space
 for (const byte of [quote, comma, colon, openList, closeList, openObject, closeObject]) kinds[byte] = sign
 
+const [aText, opens, closes] = [1, 2, 3]
+/** What a byte is to the depth inside a list or object. */
+const nesting = new Uint8Array(256)
+nesting[quote] = aText
+for (const byte of [openList, openObject]) nesting[byte] = opens
+for (const byte of [closeList, closeObject]) nesting[byte] = closes
+
 const longNumber = /\d{16}/
 
 function exactly(_key: string, value: unknown, ...[place]: { source?: string }[]): unknown {
@@ -179,11 +186,16 @@ export function valueScanner(paths: readonly string[], exact = false): ValueScan
 
   /** Behind the closing quotation mark, or -1 where the chunk ends before it. */
   function endOfText(chunk: Buffer, from: number): number {
-    for (let at = from; at < chunk.length; at++) {
+    const { length } = chunk
+    let at = from
+    if (escaped && at < length) {
+      escaped = false
+      at++
+    }
+    for (; at < length; at++) {
       const byte = chunk[at]
-      if (escaped) escaped = false
-      else if (byte === backslash) escaped = true
-      else if (byte === quote) return at + 1
+      if (byte === quote) return at + 1
+      if (byte === backslash && ++at >= length) escaped = true
     }
     return -1
   }
@@ -193,21 +205,26 @@ export function valueScanner(paths: readonly string[], exact = false): ValueScan
     return -1
   }
 
-  /** Most bytes of an export go through here. */
+  /** Most bytes of an export go through here and through `endOfText`. */
   function endOfContainer(chunk: Buffer, from: number): number {
     const { length } = chunk
-    for (let at = from; at < length; at++) {
-      if (inText) {
-        at = endOfText(chunk, at)
-        if (at < 0) return -1
-        inText = false
-        if (at >= length) return -1
-      }
-      const byte = chunk[at] ?? 0
-      if (kinds[byte] !== sign) continue
-      if (byte === quote) inText = true
-      else if (byte === openObject || byte === openList) checkDepth(levels.length + ++open, at)
-      else if ((byte === closeObject || byte === closeList) && --open === 0) return at + 1
+    let at = from
+    if (inText) {
+      at = endOfText(chunk, at)
+      if (at < 0) return -1
+      inText = false
+    }
+    for (; at < length; at++) {
+      const kind = nesting[chunk[at] ?? 0]
+      if (kind === 0) continue
+      if (kind === aText) {
+        at = endOfText(chunk, at + 1) - 1
+        if (at < 0) {
+          inText = true
+          return -1
+        }
+      } else if (kind === opens) checkDepth(levels.length + ++open, at)
+      else if (--open === 0) return at + 1
     }
     return -1
   }

@@ -1,8 +1,8 @@
 /** Direct messages and who is behind a number. */
 import { describe, expect, test } from 'vitest'
-import { trial } from '../_entries/trial.ts'
-import x from './index.ts'
-import { createNames } from './names.ts'
+import { trial } from '../../_entries/trial.ts'
+import x from '../index.ts'
+import { createNames } from '../names.ts'
 
 type Json = Record<string, unknown>
 
@@ -100,25 +100,88 @@ describe('messages', () => {
 })
 
 describe('names', () => {
-  test('of two numbers that bore one name it stands for the later, and the other keeps its number', () => {
+  test('of two numbers that bore one name it stands for the one met first, and the other keeps its number', () => {
     const names = createNames()
-    names.learn('1', 'bob', 'Old Bob', 10)
-    names.learn('2', 'Bob', 'New Bob', 20)
-    expect(names.handleOf('1', 'bob')).toBe('x:id/1')
-    expect(names.handleOf('2')).toBe('x:bob')
-    expect([...names.persons(undefined)]).toEqual([{ type: 'person', handles: ['x:id/2', 'x:bob'], name: 'New Bob' }])
+    names.learn('1', 'bob', 'Bob', 20)
+    names.learn('2', 'bob', 'Other Bob', 10)
+    expect(names.handleOf('1')).toBe('x:bob')
+    expect(names.handleOf('2', 'bob')).toBe('x:id/2')
+    expect([...names.persons(undefined)]).toEqual([{ type: 'person', handles: ['x:id/1', 'x:bob'], name: 'Bob' }])
   })
 
-  test('somebody renamed is one person with both names, called by the latest', () => {
+  test('somebody renamed is one person with both names; each act has the one it was written with', () => {
     const names = createNames()
     names.learn('1', 'bob', 'Bob', 10)
     names.learn('1', 'bobby', 'Bobby', 20)
     names.learn('1', 'bob', 'Bob', 5)
-    expect(names.handleOf('1', 'bob')).toBe('x:bobby')
+    expect(names.handleOf('1', 'bob')).toBe('x:bob')
+    expect(names.handleOf('1')).toBe('x:bobby')
     expect([...names.persons('9')]).toEqual([
       { type: 'person', handles: ['x:id/1', 'x:bobby', 'x:bob'], name: 'Bobby' },
     ])
     expect([...names.persons('1')]).toEqual([])
+  })
+
+  test('somebody known by number alone is named by a later archive, and stays one person', async () => {
+    const first = await read('direct-messages', [wrote('5', '2', { recipientId: '1' })])
+    expect(first.interactions).toMatchObject([{ id: 'dm:5', with: ['x:id/2'] }])
+    const later = await read('direct-messages', [wrote('5', '2', { recipientId: '1' })], {
+      'data/tweets.js':
+        'window.YTD.tweets.part0 = [ {"tweet":{"id_str":"9","full_text":"@bob","entities":{"user_mentions":[{"id_str":"2","screen_name":"Bob"}]}}} ]',
+    })
+    expect(later.interactions.find(({ id }) => id === 'dm:5')?.with).toEqual(['x:bob'])
+    expect(later.only('person')).toEqual([{ type: 'person', handles: ['x:id/2', 'x:bob'] }])
+  })
+})
+
+describe('what X gives no words of', () => {
+  const event = (id: string, senderId: string, day: string) => ({
+    messageEvent: { sequenceId: id, senderId, conversationId: '1-2', createdAtMsec: String(Date.parse(day)) },
+  })
+  const encrypted = (...events: object[]) => `window.YTD.message_event.part0 = ${JSON.stringify(events)}`
+
+  test('encrypted messages are told with their day and sender', async () => {
+    const { items, skipped } = await read('direct-messages', [], {
+      'data/message-event.js': encrypted(
+        event('1', '2', '2026-07-01'),
+        event('2', '1', '2026-07-01'),
+        event('3', '2', '2026-07-01'),
+      ),
+    })
+    expect(skipped).toEqual({ 'an encrypted message: X does not give its words': 3 })
+    expect(items).toContainEqual(
+      expect.objectContaining({ type: 'skipped', where: '2026-07-01, from x:id/2', count: 2 }),
+    )
+    expect(items).toContainEqual(expect.objectContaining({ type: 'skipped', where: '2026-07-01, from you', count: 1 }))
+  })
+
+  test('from the first of them on messages are not covered, unless the archive was made in the same week', async () => {
+    const files = { 'data/tweets.js': 'window.YTD.tweets.part0 = [ ]' }
+    const covered = async (day: string) =>
+      (await read('direct-messages', [], { ...files, 'data/message-event.js': encrypted(event('1', '2', day)) })).only(
+        'coverage',
+      )
+    expect(await covered('2026-07-01')).toMatchObject([
+      { received: [], to: Date.UTC(2026, 9, 31) },
+      { received: ['message'], sent: ['message'], to: Date.UTC(2026, 6, 1) },
+    ])
+    expect(await covered('2026-10-28')).toMatchObject([{ received: ['message'], to: Date.UTC(2026, 9, 31) }])
+  })
+
+  test('an archive that has only who wrote and when gives messages without words', async () => {
+    const { interactions } = await read('direct-message-headers', [
+      { messageCreate: { id: '5', senderId: '2', recipientId: '1', createdAt: '2024-01-01T10:00:00.000Z' } },
+    ])
+    expect(interactions).toMatchObject([
+      { id: 'dm:5', direction: 'received', with: ['x:id/2'], url: 'https://x.com/messages/1-2' },
+    ])
+    expect(interactions[0]).not.toHaveProperty('text')
+  })
+
+  test('a message to a group of which nobody else is known is still one', async () => {
+    const { interactions } = await read('direct-messages-group', [wrote('5', '1')])
+    expect(interactions).toMatchObject([{ id: 'dm:5', direction: 'sent', audience: 'group' }])
+    expect(interactions[0]).not.toHaveProperty('with')
   })
 })
 

@@ -1,7 +1,7 @@
 /** The words, versions and times of posts, in all three generations of the archive. */
 import { describe, expect, test } from 'vitest'
-import { trial } from '../_entries/trial.ts'
-import x from './index.ts'
+import { trial } from '../../_entries/trial.ts'
+import x from '../index.ts'
 
 type Json = Record<string, unknown>
 const ada = {
@@ -104,11 +104,56 @@ describe('versions, twins and times', () => {
       { id_str: '101', full_text: 'two', created_at: 'Sat Feb 18 12:35:00 +0000 2023', edit_info: edit },
       { id_str: '200', full_text: 'more', in_reply_to_user_id_str: '1', in_reply_to_status_id_str: '102' },
     ])
-    expect(interactions).toMatchObject([
+    expect(interactions.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toMatchObject([
       { id: 'tweet:100', text: 'three', at: Date.UTC(2023, 1, 18, 12, 33, 11) },
       { id: 'tweet:200', inReplyTo: 'tweet:100' },
     ])
     expect(skipped).toEqual({ 'an earlier version of an edited post': 2 })
+  })
+
+  test('what refers to a version that stands in a later part is joined all the same', async () => {
+    const [first, second, reply] = ['1700000000000000001', '1700000000000000002', '1700000000000000003']
+    const own = { in_reply_to_user_id_str: '1', in_reply_to_status_id_str: second }
+    const versions = { edit: { editControlInitial: { editTweetIds: [first, second] } } }
+    const { interactions } = await read([{ id_str: second, full_text: 'better', edit_info: versions }], {
+      'data/community-tweet.js': part('community_tweet', [
+        { tweet: { id_str: reply, full_text: 'and so on', ...own } },
+      ]),
+    })
+    const at = Number((BigInt('1700000000000000001') >> 22n) + 1_288_834_974_657n)
+    expect(interactions).toMatchObject([
+      { id: `tweet:${first}`, text: 'better', at },
+      { id: `tweet:${reply}`, kind: 'post', inReplyTo: `tweet:${first}` },
+    ])
+  })
+
+  test('an answer to an own post that is gone, or comes later, is given once', async () => {
+    const [gone, later] = ['1700000000000000001', '1700000000000000009']
+    const answer = (id: string, to: string | undefined) => ({
+      id_str: id,
+      full_text: 'more',
+      in_reply_to_user_id_str: '1',
+      in_reply_to_status_id_str: to,
+    })
+    const { interactions } = await read([
+      answer('5', gone),
+      answer('6', later),
+      answer('7', later),
+      { id_str: later, full_text: 'x' },
+    ])
+    expect(interactions.map(({ id, inReplyTo }) => [id, inReplyTo]).sort()).toEqual([
+      [`tweet:${later}`, undefined],
+      ['tweet:5', `tweet:${gone}`],
+      ['tweet:6', `tweet:${later}`],
+      ['tweet:7', `tweet:${later}`],
+    ])
+  })
+
+  test('a post to a circle is for a few', async () => {
+    const { interactions } = await read([], {
+      'data/twitter-circle-tweet.js': part('twitter_circle_tweet', [{ tweet: { id_str: '9', full_text: 'just us' } }]),
+    })
+    expect(interactions).toMatchObject([{ kind: 'post', audience: 'group' }])
   })
 
   test('a post that two files hold is given once', async () => {
@@ -145,83 +190,5 @@ describe('versions, twins and times', () => {
     })
     expect(interactions.map(({ id }) => id).sort()).toEqual(['tweet:100', 'tweet:9'])
     expect(Object.keys(skipped)).toEqual([expect.stringContaining('the rest cannot be read')])
-  })
-})
-
-describe('the archives to 2019', () => {
-  const tweet = {
-    id: 466,
-    id_str: '466000000000000001',
-    text: 'RT @bob: cut…',
-    created_at: '2014-05-13 10:00:00 +0000',
-    user: { name: 'Ada', screen_name: 'ada_old', id_str: '1' },
-    retweeted_status: {
-      id_str: '465000000000000001',
-      text: 'The whole of it',
-      user: { screen_name: 'bob', name: 'Bob B.', id_str: '2' },
-    },
-  }
-  const month = `Grailbird.data.tweets_2014_05 = \n ${JSON.stringify([tweet, { ...tweet, id_str: '466000000000000002', text: 'plain', retweeted_status: undefined }])}`
-
-  test('months of Grailbird are read, and there the shared post is known whole', async () => {
-    const { recognition, interactions, only } = await trial(x, {
-      'data/js/tweets/2014_05.js': month,
-      'data/js/user_details.js':
-        'var user_details =  {"screen_name":"ada","full_name":"Ada A.","id":"1","created_at":"2010-01-01 00:00:00 +0000"}',
-      'data/js/payload_details.js':
-        'var payload_details =  {"tweets":2,"created_at":"2014-06-01 00:00:00 +0000","lang":"en"}',
-      'tweets.csv': '"tweet_id"\n"466000000000000001"\n',
-      'js/application.js': 'var application = function () { return 1 }; application(); application(); application()',
-    })
-    expect(recognition?.certainty).toBeGreaterThan(0.9)
-    expect(only('account')).toMatchObject([{ account: 'x:ada', lasting: 'x:id/1', since: Date.UTC(2010, 0, 1) }])
-    expect(only('person')).toEqual([{ type: 'person', handles: ['x:id/2', 'x:bob'], name: 'Bob B.' }])
-    expect(interactions).toMatchObject([
-      {
-        id: 'tweet:466000000000000001',
-        at: Date.UTC(2014, 4, 13, 10),
-        kind: 'share',
-        with: ['x:bob'],
-        more: { shared: 'The whole of it' },
-        inReplyTo: 'tweet:465000000000000001',
-      },
-      { id: 'tweet:466000000000000002', kind: 'post', text: 'plain' },
-    ])
-  })
-
-  test('one month alone names its owner in each post', async () => {
-    const { only, recognition } = await trial(x, { 'may.js': month })
-    expect(recognition).toBeDefined()
-    expect(only('account')).toMatchObject([{ account: 'x:ada_old', lasting: 'x:id/1' }])
-  })
-
-  test('files at the root, posts without their wrapper, one list under the old name', async () => {
-    const { interactions, recognition } = await trial(x, {
-      'account.js': part('account', [ada]),
-      'tweet.js': part('tweet', [{ id_str: '5', created_at: 'Sun Mar 21 12:53:22 +0000 2021', full_text: 'a' }]),
-      'direct-message.js': part('direct_message', [
-        {
-          dmConversation: {
-            conversationId: '1-2',
-            messages: [
-              {
-                messageCreate: {
-                  id: '8',
-                  senderId: '2',
-                  recipientId: '1',
-                  text: 'hi',
-                  createdAt: '2020-01-01T00:00:00.000Z',
-                },
-              },
-            ],
-          },
-        },
-      ]),
-    })
-    expect(recognition?.format).toBe('X archive')
-    expect(interactions).toMatchObject([
-      { id: 'tweet:5', kind: 'post' },
-      { id: 'dm:8', kind: 'message', direction: 'received', with: ['x:id/2'] },
-    ])
   })
 })

@@ -1,7 +1,7 @@
 /** What kind of act a post was, and for whom. */
 import { describe, expect, test } from 'vitest'
-import { trial } from '../_entries/trial.ts'
-import x from './index.ts'
+import { trial } from '../../_entries/trial.ts'
+import x from '../index.ts'
 
 type Json = Record<string, unknown>
 const ada = {

@@ -1,0 +1,57 @@
+/**
+ * Fields of an export's JSON by hand: a hundred thousand posts come in one file, and a schema takes longer over each than
+ * everything else together. A field of an unexpected shape is as good as missing.
+ */
+import { cleanText } from '../../tools/read/index.ts'
+
+export type Json = Readonly<Record<string, unknown>>
+
+/** An object that is no list. */
+export function objectIn(value: unknown): Json | undefined {
+  return isJson(value) ? value : undefined
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function inside(value: unknown, field: string): unknown {
+  return isJson(value) ? value[field] : undefined
+}
+
+export function textIn(value: unknown, field: string): string | undefined {
+  const found = inside(value, field)
+  return typeof found === 'string' ? cleanText(found) : undefined
+}
+
+/** Ids are text because they are too large for numbers; small ones of early years stand bare in some files. */
+export function idIn(value: unknown, ...fields: string[]): string | undefined {
+  for (const field of fields) {
+    const found = inside(value, field)
+    if (typeof found === 'string' && /^\d{1,25}$/.test(found)) return found
+    if (typeof found === 'number' && Number.isSafeInteger(found) && found >= 0) return String(found)
+  }
+  return undefined
+}
+
+/** A name on X, lower case and without `@`. */
+export function nameIn(value: unknown, field: string): string | undefined {
+  const found = inside(value, field)
+  return typeof found === 'string' && /^\w{1,50}$/.test(found) ? found.toLowerCase() : undefined
+}
+
+export function listIn(value: unknown, field: string): readonly unknown[] {
+  const found = inside(value, field)
+  return Array.isArray(found) ? found : []
+}
+
+export function idsIn(value: unknown, field: string): string[] {
+  return listIn(value, field).filter((id): id is string => typeof id === 'string' && /^\d{1,25}$/.test(id))
+}
+
+export type Link = { url: string | undefined; expanded: string | undefined }
+
+/** A short link and what it stands for. */
+export function linksIn(value: unknown, field: string, short = 'url', expanded = 'expanded_url'): Link[] {
+  return listIn(value, field).map((link) => ({ url: textIn(link, short), expanded: textIn(link, expanded) }))
+}
