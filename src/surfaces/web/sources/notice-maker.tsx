@@ -79,7 +79,6 @@ function Pointing({ notice }: { notice: UnreadKind }) {
         trial.mutate()
       }}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: selecting is a shortcut for the fields below. */}
       <div onPointerUp={take}>
         <p className={style.mailLine}>
           <b>{notice.subject}</b>
