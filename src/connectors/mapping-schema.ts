@@ -1,23 +1,8 @@
 /** Checks a mapping that comes from outside: from a setting, the command line or the web. */
 import { z } from 'zod'
-import type { Mapping } from './mapping.ts'
+import { columnUses, type Mapping } from './mapping.ts'
 
-/** What a column can be read as. */
-export const columnUses = [
-  'person',
-  'name',
-  'email',
-  'time',
-  'direction',
-  'kind',
-  'text',
-  'account',
-  'network',
-  'url',
-  'id',
-  'status',
-  'reply-to',
-] as const
+export { columnUses }
 
 export const mappingSchema = z.object({
   rows: z.enum(['interactions', 'subscribers', 'drafts', 'people']),
@@ -26,6 +11,7 @@ export const mappingSchema = z.object({
   account: z.string().max(200).optional(),
   direction: z.enum(['sent', 'received']).optional(),
   kind: z.string().max(40).optional(),
+  me: z.string().max(200).optional(),
   dates: z.enum(['day-first', 'month-first', 'year-first']).optional(),
 })
 
@@ -41,6 +27,7 @@ function withoutUndefined({
   account,
   direction,
   kind,
+  me,
   dates,
   ...rest
 }: z.infer<typeof mappingSchema>): Mapping {
@@ -50,6 +37,7 @@ function withoutUndefined({
     ...(account !== undefined && { account }),
     ...(direction !== undefined && { direction }),
     ...(kind !== undefined && { kind }),
+    ...(me !== undefined && { me }),
     ...(dates !== undefined && { dates }),
   }
 }

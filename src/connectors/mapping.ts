@@ -2,20 +2,29 @@
 import { Refused } from '../tools/refused.ts'
 
 /** What a column is read as. */
-export type ColumnUse =
-  | 'person'
-  | 'name'
-  | 'email'
-  | 'time'
-  | 'direction'
-  | 'kind'
-  | 'text'
-  | 'account'
-  | 'network'
-  | 'url'
-  | 'id'
-  | 'status'
-  | 'reply-to'
+export const columnUses = [
+  /** The other one: a handle, a mail address, the address of a page, or a shown name. */
+  'person',
+  'name',
+  'email',
+  /** Who wrote and to whom, where the workspace is now on one side and now on the other. */
+  'from',
+  'to',
+  'time',
+  'direction',
+  'kind',
+  'text',
+  'account',
+  'network',
+  'url',
+  'id',
+  'status',
+  'reply-to',
+  /** When somebody unsubscribed. */
+  'left',
+  'note',
+] as const
+export type ColumnUse = (typeof columnUses)[number]
 
 export type Mapping = {
   /** What a row is. */
@@ -27,6 +36,8 @@ export type Mapping = {
   account?: string
   direction?: 'sent' | 'received'
   kind?: string
+  /** How the workspace itself is written in the columns `from` and `to`. */
+  me?: string
   /** How dates are written where they could be read in two ways. */
   dates?: 'day-first' | 'month-first' | 'year-first'
 }

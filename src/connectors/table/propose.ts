@@ -1,0 +1,151 @@
+/** What a table is proposed to be, and what has to be said of it before it can be read. */
+import type { Archive } from '../../tools/archive/archive.ts'
+import { mailHandle } from '../_tables/addresses.ts'
+import { dateColumn } from '../_tables/dates.ts'
+import { handleOfAddress } from '../_tables/profiles.ts'
+import type { ReadContext } from '../connector.ts'
+import { networkOf } from '../load.ts'
+import { type ColumnUse, type Mapping, NeedsMapping, type TableProposal } from '../mapping.ts'
+import { wordsOfMapping } from '../mapping-words.ts'
+import { type Guess, guessColumns } from './guess/columns.ts'
+import { missingOf } from './missing.ts'
+import { ownSide } from './own-side.ts'
+import { printOf, type Table, tableIn } from './source.ts'
+
+/** `undefined` where the archive is no single table. */
+export async function proposalOf(archive: Archive, context: ReadContext): Promise<TableProposal | undefined> {
+  const table = await tableIn(archive)
+  return table === undefined ? undefined : await proposalFor(table, archive, context)
+}
+
+/** `said`: what the user says already, where that is not enough. */
+export async function proposalFor(
+  table: Table,
+  archive: Archive,
+  context: ReadContext,
+  said?: Mapping,
+): Promise<TableProposal> {
+  const guesses = guessColumns(table)
+  const mapping = said ?? mappingOf(guesses, table, Math.min(archive.modifiedAt, context.madeAt), context)
+  return {
+    file: archive.name,
+    print: printOf(table.columns),
+    columns: guesses.map(({ name, use, why, cells }) => {
+      const meant = mapping.columns[name] ?? null
+      return {
+        name,
+        use: Object.hasOwn(mapping.columns, name) ? meant : null,
+        why: said !== undefined && meant !== null ? 'You said so.' : meant === (use ?? null) ? why : turnedWhy(meant),
+        examples: [...new Set(cells)].slice(0, 3).map((cell) => cell.replace(/\s+/g, ' ').slice(0, 60)),
+      }
+    }),
+    mapping,
+    rows: null,
+    missing: await missingOf(table, mapping),
+  }
+}
+
+function turnedWhy(use: ColumnUse | null): string {
+  return use === null
+    ? 'What the rows are leaves no place for it: it is kept as it is.'
+    : 'No other column says who it was with.'
+}
+
+/** Said to the user in one sentence: what was seen, what is proposed, and how to say it. */
+export function needsMapping(proposal: TableProposal): NeedsMapping {
+  const { file, columns, mapping, missing } = proposal
+  const all = columns.map(({ name }) => name)
+  const names = all.slice(0, 12).map((name) => name.slice(0, 40))
+  const more = columns.length > names.length ? `, and ${columns.length - names.length} more` : ''
+  const words = wordsOfMapping(mapping, all)
+  const say = words === '' ? 'person=Who,time=When,direction=received,text=Message' : words
+  const how =
+    missing.length === 0
+      ? `if ${mapping.rows} with ${say} is right, give --map auto, else say it anew in that form`
+      : `${missing.map((one) => one.replace(/\.$/, '')).join('; ')}; for example --map "auto, …", or all of it in the form ${say}`
+  return new NeedsMapping(
+    `${file} is a table of ${columns.length} columns (${names.join(', ')}${more}) that Rapport has not read before: ${how}.`,
+    proposal,
+  )
+}
+
+function mappingOf(guesses: readonly Guess[], table: Table, now: number, context: ReadContext): Mapping {
+  const uses = new Map<ColumnUse, Guess>()
+  for (const guess of guesses) if (guess.use !== undefined) uses.set(guess.use, guess)
+  const direction = loneSide(uses)
+  const rows = rowsOf(uses, now)
+  const wanted = usesOf(rows)
+  const columns = Object.fromEntries([...uses].filter(([use]) => wanted.has(use)).map(([use, { name }]) => [name, use]))
+  const mapping: Mapping = { rows, columns }
+  const network = uses.has('network') ? undefined : networkIn(uses, context)
+  if (network !== undefined) mapping.network = network
+  if (rows !== 'interactions') return mapping
+  if (!uses.has('direction') && direction !== undefined) mapping.direction = direction
+  if (uses.has('from') && uses.has('to')) {
+    const me = ownSide(table, mapping, context)
+    if (me !== undefined) mapping.me = me
+  } else if (isOfPosts(uses)) {
+    mapping.kind = 'post'
+    mapping.direction = 'sent'
+  }
+  return mapping
+}
+
+/** A sender alone is the other one, and what they sent was received. */
+function loneSide(uses: Map<ColumnUse, Guess>): 'sent' | 'received' | undefined {
+  const [from, to] = [uses.get('from'), uses.get('to')]
+  const lone = from ?? to
+  if (lone === undefined || (from !== undefined && to !== undefined)) return undefined
+  uses.delete(from === undefined ? 'to' : 'from')
+  if (uses.has('person')) return undefined
+  uses.set('person', lone)
+  return from === undefined ? 'sent' : 'received'
+}
+
+function rowsOf(uses: ReadonlyMap<ColumnUse, Guess>, now: number): Mapping['rows'] {
+  const has = (use: ColumnUse) => uses.has(use)
+  const hasPerson = has('person') || has('name') || has('email')
+  if ((has('from') && has('to')) || has('direction')) return 'interactions'
+  if (has('text') && has('time') && !hasPerson) return isAhead(uses.get('time'), now) ? 'drafts' : 'interactions'
+  if (has('status') && hasPerson && !has('text')) return 'subscribers'
+  if (has('kind') || (has('text') && has('time'))) return 'interactions'
+  return hasPerson ? 'people' : 'interactions'
+}
+
+const isOfPosts = (uses: ReadonlyMap<ColumnUse, Guess>): boolean =>
+  uses.has('text') &&
+  !['person', 'name', 'email', 'direction', 'kind'].some((use) => [...uses.keys()].some((one) => one === use))
+
+function isAhead(time: Guess | undefined, now: number): boolean {
+  if (time === undefined || time.cells.length === 0) return false
+  const column = dateColumn(time.cells, 'UTC')
+  return time.cells.every((cell) => (column.read(cell) ?? 0) > now)
+}
+
+/** What each sort of row has a place for. */
+function usesOf(rows: Mapping['rows']): ReadonlySet<ColumnUse> {
+  const common: ColumnUse[] = ['person', 'name', 'email', 'network', 'note']
+  if (rows === 'people') return new Set(common)
+  if (rows === 'subscribers') return new Set([...common, 'time', 'left', 'status', 'account'])
+  if (rows === 'drafts') return new Set<ColumnUse>(['text', 'time', 'network', 'account', 'status', 'url'])
+  return new Set<ColumnUse>([
+    ...(['person', 'name', 'email', 'from', 'to', 'time', 'direction', 'kind', 'text'] as const),
+    ...(['account', 'network', 'url', 'id', 'reply-to'] as const),
+  ])
+}
+
+/** Where most of those named have their pages or addresses. */
+function networkIn(uses: ReadonlyMap<ColumnUse, Guess>, { owners }: ReadContext): string | undefined {
+  const counts = new Map<string, number>()
+  for (const use of ['person', 'from', 'to', 'email'] as const) {
+    for (const cell of uses.get(use)?.cells ?? []) {
+      const network = networkOf(mailHandle(cell) ?? handleOfAddress(cell) ?? '')
+      if (network !== undefined) counts.set(network, (counts.get(network) ?? 0) + 1)
+    }
+  }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
+  if (most !== undefined) return most[0]
+  const named = new Set(owners.map((owner) => networkOf(owner)))
+  const [only, ...others] = named
+  return others.length === 0 ? only : undefined
+}
