@@ -3,7 +3,7 @@ import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
 import { jsonItems, readText } from '../../tools/read/index.ts'
 import { valuesOf } from '../_entries/values.ts'
 import type { Reached, Skipped } from '../connector.ts'
-import { isFields } from './field.ts'
+import { type Fields, isFields } from './field.ts'
 
 /** `key`: under which the list stands, empty for a file that is a list itself. What is no list is a list of one. */
 export type JsonList = { type: 'list'; key: string; items: readonly unknown[] }
@@ -54,7 +54,15 @@ async function* streamOf(parts: readonly Uint8Array[]): AsyncGenerator<Uint8Arra
 
 function* listsOf(value: unknown): Generator<JsonList> {
   if (Array.isArray(value)) yield { type: 'list', key: '', items: value }
+  else if (isFields(value) && isItem(value)) yield { type: 'list', key: '', items: [value] }
   else if (isFields(value)) for (const [key, held] of Object.entries(value)) yield listUnder(key, held)
+}
+
+/** A list of one is sometimes written without being a list. */
+function isItem(value: Fields): boolean {
+  return (
+    ['label_values', 'string_map_data', 'string_list_data'].some((name) => name in value) || Array.isArray(value.media)
+  )
 }
 
 /** The oldest exports wrap some lists once more. */

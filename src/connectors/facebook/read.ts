@@ -11,7 +11,7 @@ import { createTold } from '../_meta/told.ts'
 import type { Item, Reached, ReadContext, Skipped } from '../connector.ts'
 import type { InteractionKind, Time } from '../record.ts'
 import { createActs } from './acts.ts'
-import { type FacebookFiles, type FileKind, findFiles, kindOfKey } from './files.ts'
+import { type FacebookFiles, type FileKind, findFiles, isKind, kindOfKey } from './files.ts'
 import { accountRecord, findOwner } from './owner.ts'
 import { createPeople } from './people.ts'
 import { type Row, rowOf, rowOfCard } from './row.ts'
@@ -205,4 +205,3 @@ function kindsIn(files: FacebookFiles, shown: Shown): InteractionKind[] {
   }
   return [...kinds]
 }
-const isKind = (file: string): file is FileKind => file in shownReceived || file in shownSent

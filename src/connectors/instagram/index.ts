@@ -1,7 +1,8 @@
-/** Instagram: its name, its mark and the spelling of its handles. Nothing of it can be read or posted to yet. */
+/** Instagram: reads the copy of their information that people can ask for, the part of Threads in it included. */
+import { recognition } from '../_meta/maker.ts'
 import type { Connector } from '../connector.ts'
-
-const page = /^(?:https?:\/\/)?(?:www\.)?instagram\.com\/(?:_u\/)?/i
+import { profile, spell } from './address.ts'
+import { read } from './read.ts'
 
 const instagram: Connector = {
   about: {
@@ -14,30 +15,25 @@ const instagram: Connector = {
       path: 'M8 3h8a5 5 0 0 1 5 5v8a5 5 0 0 1-5 5H8a5 5 0 0 1-5-5V8a5 5 0 0 1 5-5zM8 5a3 3 0 0 0-3 3v8a3 3 0 0 0 3 3h8a3 3 0 0 0 3-3V8a3 3 0 0 0-3-3zM12 7.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM16.8 6a1.2 1.2 0 1 1 0 2.4 1.2 1.2 0 0 1 0-2.4z',
       colour: '#c1358a',
     },
-    spell(handle) {
-      const bare = handle
-        .trim()
-        .replace(page, '')
-        .replace(/^[@\s]+/, '')
-      return (/^(?:name|id)\//i.test(bare) ? bare : (bare.split(/[/?#]/, 1)[0] ?? '')).normalize('NFC').toLowerCase()
-    },
-    profile: (handle) => (/^(?:name|id)\//.test(handle) ? undefined : `https://www.instagram.com/${handle}/`),
+    spell,
+    profile,
     missing: {
-      archive: 'Rapport does not read Instagram’s export yet.',
-      account: 'Rapport cannot connect to Instagram yet.',
+      account: 'Rapport cannot connect to Instagram yet: import a new export from time to time.',
       publish: 'Rapport cannot post to Instagram yet: write there by hand, and log what matters here.',
     },
     howToExport: [
       'Open Settings, then Accounts Centre.',
       'Choose Your information and permissions, then Export your information, then Create export.',
       'Choose your profile, Export to device, the whole time (a shorter one cuts the list of followers), and the format JSON.',
-      'Instagram writes to you when the file is ready. Keep the zip: Rapport will read it once it can.',
+      'Instagram writes to you when the files are ready. Give Rapport all the zips at once, as they are.',
     ],
+    exportHours: 24,
     cannotTell: [
       'Who liked, commented on, mentioned or viewed you.',
       'When somebody stopped following you.',
       'The user names behind your messages: the export has only the names shown.',
     ],
   },
+  archive: { inParts: true, recognise: (archive) => recognition(archive, 'instagram'), read },
 }
 export default instagram

@@ -1,5 +1,7 @@
-/** Threads: its name, its mark and the spelling of its handles. Nothing of it can be read or posted to yet. */
+/** Threads: reads the copy of their information that people can ask for, where it comes without Instagram's. */
+import { recognition } from '../_meta/maker.ts'
 import type { Connector } from '../connector.ts'
+import { read } from './read.ts'
 
 const page = /^(?:https?:\/\/)?(?:www\.)?threads\.(?:com|net)\//i
 
@@ -22,16 +24,22 @@ const threads: Connector = {
     },
     profile: (handle) => (/^(?:name|id)\//.test(handle) ? undefined : `https://www.threads.com/@${handle}`),
     missing: {
-      archive: 'Rapport does not read Threads’ part of the export yet.',
-      account: 'Rapport cannot connect to Threads yet.',
+      account: 'Rapport cannot connect to Threads yet: import a new export from time to time.',
       publish: 'Rapport cannot post to Threads yet: write there by hand, and log what matters here.',
     },
     howToExport: [
       'Open Settings, then Account, then Download or transfer your information: it leads to the Accounts Centre.',
       'Choose Create export, your Threads profile, Export to device, the whole time, and the format JSON.',
-      'Threads writes to you when the file is ready. Keep the zip: Rapport will read it once it can.',
+      'Threads writes to you when the file is ready. Give Rapport the zip as it is: where it is one of Instagram’s, both are read.',
     ],
-    cannotTell: ['Who answered, liked, reposted or mentioned you.', 'When somebody stopped following you.'],
+    exportHours: 24,
+    cannotTell: [
+      'Who answered, liked, reposted or mentioned you.',
+      'Whom you answered.',
+      'What you reposted.',
+      'When somebody stopped following you.',
+    ],
   },
+  archive: { inParts: true, recognise: (archive) => recognition(archive, 'threads'), read },
 }
 export default threads
