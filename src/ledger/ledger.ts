@@ -9,6 +9,7 @@ import { forget } from './forget.ts'
 import { entriesByKey, entriesBySeq, type Head, head, keysOf, knownKeys, type Range, readEntries } from './read.ts'
 import { countReadings, type Reading, readReadings, saveReadings, type Unread, unread } from './readings.ts'
 import type { Schema } from './schema.ts'
+import { adopt } from './telling/accounts.ts'
 import { joinSame, received, type Same, spanOfIds, type Told } from './telling/same.ts'
 import {
   finishSource,
@@ -40,6 +41,8 @@ export type Ledger = AsyncDisposable & {
   restore(asker: Asker, source: number): Promise<void>
   /** Puts events that were told under two keys under one; says how many were not yet. */
   joinSame(asker: Asker, pairs: readonly Same[]): Promise<number>
+  /** Puts everything kept under one account, and whatever comes under it later, under another. */
+  adopt(asker: Asker, from: string, to: string): Promise<number>
   /** Everything received on an account between two moments (epoch ms), oldest first. */
   received(asker: Asker, account: string, span: { from: number; to: number }): AsyncIterable<Told[]>
   /** First and last moment of an account's interactions whose id begins so. */
@@ -85,6 +88,7 @@ export async function openLedger(where: Where, secret: string): Promise<Ledger> 
     retract: (asker, source) => retract(db, asker, source),
     restore: (asker, source) => restore(db, asker, source),
     joinSame: (asker, pairs) => joinSame(db, asker, pairs),
+    adopt: (asker, from, to) => adopt(db, asker, from, to),
     received: (asker, account, span) => received(db, asker, account, span),
     spanOfIds: (asker, account, beginning) => spanOfIds(db, asker, account, beginning),
     knownKeys: (asker, keys) => knownKeys(db, asker, keys),

@@ -62,6 +62,38 @@ describeOnBoth('sources', (fresh) => {
     expect(await texts(ledger)).toEqual(before)
   })
 
+  test('what was kept under nobody is the same entry once its account is known, whichever came first', async () => {
+    const mine = message('1')
+    const nobodys = { ...message('1'), account: 'toot:name/unknown' }
+    const only = { ...message('2'), account: 'toot:name/unknown' }
+    const known = { type: 'account', account: 'toot:ada', name: 'Ada' } as const
+    const unknown = { type: 'account', account: 'toot:name/unknown' } as const
+    for (const order of [
+      [
+        [known, mine],
+        [unknown, nobodys, only],
+      ],
+      [
+        [unknown, nobodys, only],
+        [known, mine],
+      ],
+    ] as const) {
+      const ledger = await fresh.ledger()
+      for (const records of order) await tell(ledger, records)
+      expect(await ledger.adopt(you, 'toot:name/unknown', 'toot:ada')).toBe(3)
+      expect(await ledger.adopt(you, 'toot:name/unknown', 'toot:ada')).toBe(0)
+      const kept = (await all(ledger)).map(({ key, record }) => [key, 'name' in record ? record.name : undefined])
+      expect(kept.sort()).toEqual([
+        ['account:toot:ada', 'Ada'],
+        ['toot:ada#1', undefined],
+        ['toot:ada#2', undefined],
+      ])
+      // The same file again adds nothing, and stands under the account.
+      await tell(ledger, [nobodys, only])
+      expect((await all(ledger)).filter(({ record }) => record.type === 'interaction')).toHaveLength(2)
+    }
+  })
+
   test('taking back tells every fold to begin anew', async () => {
     const ledger = await fresh.ledger()
     const from = await tell(ledger, [message('1')])

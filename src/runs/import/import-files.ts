@@ -7,6 +7,7 @@ import type { Asker } from '../../ledger/entry.ts'
 import { Refused } from '../../tools/refused.ts'
 import type { Desk } from '../desk.ts'
 import { readingRules, readTexts } from '../read-texts.ts'
+import { adoptNobodys } from '../sources/nobodys.ts'
 import { type Beforehand, beforehand, rememberMappings } from './beforehand.ts'
 import { importSource, previewSource } from './import-source.ts'
 import { type ImportProgress, shareOf, teller, type Watcher } from './progress.ts'
@@ -99,7 +100,8 @@ export async function importFiles(
   }
   if (!options.preview) {
     await rememberMappings(desk, asker, options)
-    await joinSameEvents(desk, asker, new Set(reports.flatMap(({ accounts }) => accounts)))
+    const adopters = await adoptNobodys(desk, asker, options.owners ?? [])
+    await joinSameEvents(desk, asker, new Set([...adopters, ...reports.flatMap(({ accounts }) => accounts)]))
     if (!options.noWait) await readAll(desk, asker, options)
   }
   const seconds = (performance.now() - begun) / 1000

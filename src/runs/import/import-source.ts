@@ -4,7 +4,6 @@ import { createReport, type FileReport, type NewEntry, readSource, type Source }
 import type { Asker } from '../../ledger/entry.ts'
 import { Refused } from '../../tools/refused.ts'
 import type { Desk } from '../desk.ts'
-import { nobodysNetworks } from '../sources/nobodys.ts'
 import type { Beforehand } from './beforehand.ts'
 import type { ImportOptions } from './import-files.ts'
 
@@ -34,13 +33,11 @@ export async function importSource(
 ): Promise<FileReport> {
   const { ledger } = desk
   const { archive, network, format } = source
-  const { owners } = options.context
   const facts = `${archive.bytes}/${archive.entries.length}/${format}`
-  if (owners.length > 0) await withdrawNobodys(desk, asker, options.name, printOf(facts))
   const known = await ledger.startSource(asker, {
     kind: 'file',
     name: options.name,
-    print: printOf(facts, ...owners),
+    print: createHash('sha1').update(facts).digest('hex').slice(0, 16),
     network,
     format,
     at: options.now,
@@ -120,22 +117,3 @@ async function walk(desk: Desk, source: Source, options: SourceOptions, store: S
 }
 
 const firstReason = ({ skipped }: FileReport) => (skipped[0] ? ` (${skipped[0].entry}: ${skipped[0].reason})` : '')
-
-/** The same for the same file as of the same owners. */
-const printOf = (facts: string, ...owners: readonly string[]): string =>
-  createHash('sha1')
-    .update([facts, ...owners].join('/'))
-    .digest('hex')
-    .slice(0, 16)
-
-/** A file that did not tell whose it is was kept under nobody's name; now that the user has said it, that is taken back. */
-async function withdrawNobodys(desk: Desk, asker: Asker, name: string, print: string): Promise<void> {
-  for (const source of await desk.ledger.sources(asker))
-    if (
-      source.name === name &&
-      source.print === print &&
-      source.retractedAt === null &&
-      nobodysNetworks([source.report]).length > 0
-    )
-      await desk.ledger.retract(asker, source.id)
-}

@@ -35,6 +35,8 @@ export type SourcesAnswer = {
 export async function sourcesAnswer(asked: Asked, now: number): Promise<SourcesAnswer> {
   const { desk, asker, at, world } = asked
   const sources = await desk.ledger.sources(asker)
+  // What was named since is nobody's no longer.
+  const open = new Set(nobodysNetworks([{ accounts: [...world.accounts] }]))
   return {
     asOf: iso(at),
     sources: sources
@@ -49,7 +51,7 @@ export async function sourcesAnswer(asked: Asked, now: number): Promise<SourcesA
           startedAt: new Date(startedAt).toISOString(),
           state: retractedAt !== null ? 'undone' : finishedAt === null && kind === 'file' ? 'incomplete' : 'complete',
           undoneAt: iso(retractedAt),
-          nobodys: nobodysNetworks([told]),
+          nobodys: nobodysNetworks([told]).filter((network) => open.has(network)),
           report: told,
           canUndo: kind === 'file' || kind === 'demo',
         }
