@@ -1,4 +1,4 @@
-/** Runs every bench, or those named; each prints what it measured and ends in one line of JSON. */
+/** Runs every bench, or those named, with the options behind the names; each prints what it measured and ends in one line of JSON. */
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,10 @@ const all = readdirSync(folder)
   .filter((file) => file.endsWith('.ts') && file !== 'run.ts' && !file.startsWith('_'))
   .map((file) => file.replace(/\.ts$/, ''))
   .sort()
-const named = process.argv.slice(2)
+const asked = process.argv.slice(2)
+const optionsBegin = asked.findIndex((word) => word.startsWith('-'))
+const named = optionsBegin < 0 ? asked : asked.slice(0, optionsBegin)
+const options = optionsBegin < 0 ? [] : asked.slice(optionsBegin)
 const unknown = named.filter((name) => !all.includes(name))
 if (unknown.length > 0) {
   console.error(`There is no bench called ${unknown.join(', ')}: there are ${all.join(', ')}.`)
@@ -20,7 +23,7 @@ for (const name of named.length > 0 ? named : all) {
   console.log(`\n# ${name}`)
   const { status } = spawnSync(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(folder, `${name}.ts`)],
+    ['--disable-warning=ExperimentalWarning', join(folder, `${name}.ts`), ...options],
     {
       stdio: 'inherit',
     },
