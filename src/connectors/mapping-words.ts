@@ -122,7 +122,8 @@ function columnNamed(columns: TableProposal['columns'], value: string): string |
 }
 
 function merged(proposed: Mapping, { columns, whole, withdrawn }: Said): object {
-  const spoken = new Set([...columns.values(), ...withdrawn])
+  // What is said for the whole table stands in place of a column that was thought to tell it.
+  const spoken = new Set<string>([...columns.values(), ...withdrawn, ...whole.keys()])
   const kept = Object.entries(proposed.columns).filter(([name, use]) => !columns.has(name) && !spoken.has(use))
   return { ...proposed, ...Object.fromEntries(whole), columns: Object.fromEntries([...kept, ...columns]) }
 }

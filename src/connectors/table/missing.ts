@@ -2,32 +2,47 @@
 import { dateColumn } from '../_tables/dates.ts'
 import { cellAt } from '../_tables/look.ts'
 import { directionNamed } from '../_tables/words.ts'
+import type { ReadContext } from '../connector.ts'
 import type { ColumnUse, Mapping } from '../mapping.ts'
+import { hasOwnSide } from './own-side.ts'
 import type { Table } from './source.ts'
 
-/** Sentences for the user, each with what to say; none where the mapping is whole. */
-export async function missingOf(table: Table, mapping: Mapping): Promise<string[]> {
+/** One thing to say: a sentence for the user, and an example of the words. */
+export type Open = { sentence: string; words: string }
+
+/** None where the mapping is whole. */
+export async function openIn(table: Table, mapping: Mapping, context: ReadContext): Promise<Open[]> {
   const has = (use: ColumnUse) => placeOf(table, mapping, use) !== undefined
   const hasPerson = has('person') || has('name') || has('email')
-  const missing: string[] = []
+  const open: Open[] = []
   if (mapping.rows === 'interactions') {
     const isBetween = has('from') && has('to')
     if (!hasPerson && !isBetween && mapping.kind !== 'post' && !has('kind'))
-      missing.push('Say which column tells with whom it was: person=Column.')
-    if (has('direction')) missing.push(...unreadable(table, mapping))
-    else if (isBetween && mapping.me === undefined && mapping.account === undefined && mapping.direction === undefined)
-      missing.push('Say how you yourself are written in the columns from and to: me=Name.')
+      open.push({ sentence: 'Say which column tells with whom it was: person=Column.', words: 'person=Column' })
+    if (has('direction')) open.push(...unreadable(table, mapping))
+    else if (isBetween && mapping.direction === undefined && !hasOwnSide(table, mapping, context))
+      open.push({ sentence: 'Say how you yourself are written in the columns from and to: me=Name.', words: 'me=Name' })
     else if (!isBetween && mapping.direction === undefined)
-      missing.push(
-        'Say which column tells who did it, or that all was sent or received: direction=Column, direction=sent or direction=received.',
-      )
+      open.push({
+        sentence:
+          'Say which column tells who did it, or that all was sent or received: direction=Column, direction=sent or direction=received.',
+        words: 'direction=received',
+      })
   } else if (mapping.rows === 'drafts') {
-    if (!has('text')) missing.push('Say which column has the words of the posts: text=Column.')
-  } else if (!hasPerson) missing.push('Say which column tells who it is: person=Column, email=Column or name=Column.')
+    if (!has('text'))
+      open.push({ sentence: 'Say which column has the words of the posts: text=Column.', words: 'text=Column' })
+  } else if (!hasPerson)
+    open.push({
+      sentence: 'Say which column tells who it is: person=Column, email=Column or name=Column.',
+      words: 'person=Column',
+    })
   if (mapping.dates === undefined && (await isOpen(table, mapping))) {
-    missing.push('Say whether 03/04/2026 in it is 3 April or March 4: dates=day-first or dates=month-first.')
+    open.push({
+      sentence: 'Say whether 03/04/2026 in it is 3 April or March 4: dates=day-first or dates=month-first.',
+      words: 'dates=day-first',
+    })
   }
-  return missing
+  return open
 }
 
 export function placeOf({ columns }: Table, mapping: Mapping, use: ColumnUse): number | undefined {
@@ -35,12 +50,16 @@ export function placeOf({ columns }: Table, mapping: Mapping, use: ColumnUse): n
   return at < 0 ? undefined : at
 }
 
-function unreadable(table: Table, mapping: Mapping): string[] {
+function unreadable(table: Table, mapping: Mapping): Open[] {
   const at = placeOf(table, mapping, 'direction')
   const cells = table.sample.map((row) => cellAt(row, at)).filter((cell) => cell !== '')
   if (cells.length === 0 || cells.some((cell) => directionNamed(cell) !== undefined)) return []
   return [
-    'The column of directions says neither sent nor received in words Rapport knows: say direction=sent or direction=received for all of it.',
+    {
+      sentence:
+        'The column of directions says neither sent nor received in words Rapport knows: say direction=sent or direction=received for all of it.',
+      words: 'direction=received',
+    },
   ]
 }
 

@@ -61,3 +61,13 @@ export function ownSide(
   const found = own ?? (others.length === 0 ? only : undefined)
   return found === undefined ? undefined : written.get(found)
 }
+
+/** Whether any of the first rows has the workspace on a side. */
+export function hasOwnSide({ columns, sample }: Table, mapping: Mapping, context: ReadContext): boolean {
+  const own = ownSides(mapping, context)
+  const places = columns.flatMap((name, at) => {
+    const use = Object.hasOwn(mapping.columns, name) ? mapping.columns[name] : undefined
+    return use === 'from' || use === 'to' ? [at] : []
+  })
+  return sample.some((row) => places.some((at) => sidesIn(cellAt(row, at)).some((side) => own.has(sidePlain(side)))))
+}

@@ -8,26 +8,21 @@ import { networkOf } from '../load.ts'
 import { type ColumnUse, type Mapping, NeedsMapping, type TableProposal } from '../mapping.ts'
 import { wordsOfMapping } from '../mapping-words.ts'
 import { type Guess, guessColumns } from './guess/columns.ts'
-import { missingOf } from './missing.ts'
+import { type Open, openIn } from './missing.ts'
 import { ownSide } from './own-side.ts'
-import { printOf, type Table, tableIn } from './source.ts'
+import { printOf, type Table } from './source.ts'
 
-/** `undefined` where the archive is no single table. */
-export async function proposalOf(archive: Archive, context: ReadContext): Promise<TableProposal | undefined> {
-  const table = await tableIn(archive)
-  return table === undefined ? undefined : await proposalFor(table, archive, context)
-}
-
-/** `said`: what the user says already, where that is not enough. */
-export async function proposalFor(
+/** What is asked of the user. `said`: what they say already, where that is not enough. */
+export async function questionOf(
   table: Table,
   archive: Archive,
   context: ReadContext,
   said?: Mapping,
-): Promise<TableProposal> {
+): Promise<NeedsMapping> {
   const guesses = guessColumns(table)
   const mapping = said ?? mappingOf(guesses, table, Math.min(archive.modifiedAt, context.madeAt), context)
-  return {
+  const open = await openIn(table, mapping, context)
+  const proposal: TableProposal = {
     file: archive.name,
     print: printOf(table.columns),
     columns: guesses.map(({ name, use, why, cells }) => {
@@ -41,8 +36,9 @@ export async function proposalFor(
     }),
     mapping,
     rows: null,
-    missing: await missingOf(table, mapping),
+    missing: open.map(({ sentence }) => sentence),
   }
+  return new NeedsMapping(questionIn(proposal, open), proposal)
 }
 
 function turnedWhy(use: ColumnUse | null): string {
@@ -51,22 +47,26 @@ function turnedWhy(use: ColumnUse | null): string {
     : 'No other column says who it was with.'
 }
 
-/** Said to the user in one sentence: what was seen, what is proposed, and how to say it. */
-export function needsMapping(proposal: TableProposal): NeedsMapping {
-  const { file, columns, mapping, missing } = proposal
+/** One sentence: what was seen, what is proposed, and how to say it. */
+function questionIn({ file, columns, mapping }: TableProposal, open: readonly Open[]): string {
   const all = columns.map(({ name }) => name)
   const names = all.slice(0, 12).map((name) => name.slice(0, 40))
   const more = columns.length > names.length ? `, and ${columns.length - names.length} more` : ''
   const words = wordsOfMapping(mapping, all)
-  const say = words === '' ? 'person=Who,time=When,direction=received,text=Message' : words
+  const told = open.map(({ sentence }) => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, ''))
+  const say = ['auto', ...open.map((one) => one.words)].join(',')
   const how =
-    missing.length === 0
-      ? `if ${mapping.rows} with ${say} is right, give --map auto, else say it anew in that form`
-      : `${missing.map((one) => one.replace(/\.$/, '')).join('; ')}; for example --map "auto, …", or all of it in the form ${say}`
-  return new NeedsMapping(
-    `${file} is a table of ${columns.length} columns (${names.join(', ')}${more}) that Rapport has not read before: ${how}.`,
-    proposal,
-  )
+    open.length === 0
+      ? `if ${words} is right, say --map auto, else say it anew in that form`
+      : `${told.join('; ')}, as in --map ${say}, where auto stands for ${words}`
+  return `${file} is a table of ${columns.length} columns (${names.join(', ')}${more}) that Rapport has not read before: ${how}${ofNetwork(mapping)}.`
+}
+
+/** Handles without a network are kept apart from those of networks. */
+function ofNetwork({ rows, network, columns }: Mapping): string {
+  const uses = new Set(Object.values(columns))
+  const isOpen = network === undefined && !uses.has('network') && !uses.has('email') && rows !== 'drafts'
+  return isOpen ? ' (add network=linkedin or the like where all of it is of one network)' : ''
 }
 
 function mappingOf(guesses: readonly Guess[], table: Table, now: number, context: ReadContext): Mapping {

@@ -4,9 +4,9 @@ import { Refused } from '../../tools/refused.ts'
 import { ownAccount } from '../_entries/own-account.ts'
 import type { Item, ReadContext, Recognition } from '../connector.ts'
 import { readInteractions } from './interactions.ts'
-import { missingOf } from './missing.ts'
+import { openIn } from './missing.ts'
 import { type Plan, planOf } from './plan.ts'
-import { needsMapping, proposalFor } from './propose.ts'
+import { questionOf } from './propose.ts'
 import { readDrafts, readPeople, readSubscribers } from './rows.ts'
 import { printOf, tableIn } from './source.ts'
 
@@ -24,9 +24,8 @@ export async function* read(archive: Archive, context: ReadContext): AsyncGenera
     throw new Refused(`${archive.name} is no table with a header: give it a first line that names its columns.`)
   }
   const mapping = context.mappings.get(printOf(table.columns))
-  if (mapping === undefined) throw needsMapping(await proposalFor(table, archive, context))
-  if ((await missingOf(table, mapping)).length > 0)
-    throw needsMapping(await proposalFor(table, archive, context, mapping))
+  if (mapping === undefined) throw await questionOf(table, archive, context)
+  if ((await openIn(table, mapping, context)).length > 0) throw await questionOf(table, archive, context, mapping)
   const plan = await planOf(table, mapping, context)
   if (mapping.rows === 'people') yield* readPeople(plan)
   else if (mapping.rows === 'drafts') yield* readDrafts(plan)
