@@ -1,6 +1,6 @@
 /** Erases one person for good: the one exception to append-only. */
 import { createHmac } from 'node:crypto'
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { FactRecord } from '../connectors/record.ts'
 import type { Database } from '../tools/database/database.ts'
 import type { Asker } from './entry.ts'
@@ -57,6 +57,7 @@ export async function forget(
   secret: string,
   asker: Asker,
   handles: readonly string[],
+  names: readonly string[] = [],
 ): Promise<{ erased: number }> {
   permit(asker, 'forget')
   const workspace = await ensureWorkspace(db, asker)
@@ -97,6 +98,7 @@ export async function forget(
       }
       if (rows.length < 2000) break
     }
+    await cleanReports(tx, workspace, [...names, ...handles.map(bare)])
     await tx.deleteFrom('fold').where('workspace', '=', workspace).execute()
     for (const handle of asked)
       await tx
@@ -109,6 +111,34 @@ export async function forget(
   })
   await db.scrub()
   return done
+}
+
+const bare = (handle: string): string => handle.replace(/^[^:]*:(?:name\/|id\/|@)?/, '')
+
+/** Import reports show mails that could not be read; none that names the person stays. */
+async function cleanReports(tx: Transaction<Schema>, workspace: number, names: readonly string[]): Promise<void> {
+  const wanted = names.map((name) => name.trim().toLowerCase()).filter((name) => name.length > 2)
+  const rows = await tx
+    .selectFrom('source')
+    .select(['id', 'report'])
+    .where('workspace', '=', workspace)
+    .where('report', 'like', '%"unread"%')
+    .execute()
+  for (const { id, report } of rows) {
+    const told: { unread?: unknown } = JSON.parse(report ?? '{}')
+    if (!Array.isArray(told.unread)) continue
+    const unread = told.unread.filter((mail) => {
+      const text = JSON.stringify(mail).toLowerCase()
+      return !wanted.some((name) => text.includes(name))
+    })
+    if (unread.length === told.unread.length) continue
+    await tx
+      .updateTable('source')
+      .set({ report: JSON.stringify({ ...told, unread }) })
+      .where('workspace', '=', workspace)
+      .where('id', '=', id)
+      .execute()
+  }
 }
 
 /** Tells of a handle whether its person was erased; undefined where nobody was. */

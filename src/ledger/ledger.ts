@@ -50,7 +50,7 @@ export type Ledger = AsyncDisposable & {
   /** Which of these keys are told already. */
   knownKeys(asker: Asker, keys: readonly string[]): Promise<Set<string>>
   /** Erases every entry with one of these handles, for good, and remembers only keyed hashes of them. */
-  forget(asker: Asker, handles: readonly string[]): Promise<{ erased: number }>
+  forget(asker: Asker, handles: readonly string[], names?: readonly string[]): Promise<{ erased: number }>
   unread(asker: Asker, version: string, after: number, limit: number): Promise<Unread[]>
   saveReadings(asker: Asker, version: string, readings: readonly Reading[]): Promise<void>
   readings(asker: Asker, version: string, after: number, upto: number, limit: number): Promise<Reading[]>
@@ -92,7 +92,7 @@ export async function openLedger(where: Where, secret: string): Promise<Ledger> 
     received: (asker, account, span) => received(db, asker, account, span),
     spanOfIds: (asker, account, beginning) => spanOfIds(db, asker, account, beginning),
     knownKeys: (asker, keys) => knownKeys(db, asker, keys),
-    forget: (asker, handles) => forget(db, secret, asker, handles),
+    forget: (asker, handles, names) => forget(db, secret, asker, handles, names),
     unread: (asker, version, after, limit) => unread(db, asker, version, after, limit),
     saveReadings: (asker, version, readings) => saveReadings(db, asker, version, readings),
     readings: (asker, version, after, upto, limit) => readReadings(db, asker, version, after, upto, limit),

@@ -18,6 +18,6 @@ export async function personToForget(desk: Desk, asker: Asker, id: string): Prom
 }
 
 export async function forgetPerson(desk: Desk, asker: Asker, person: Named): Promise<Named & { erased: number }> {
-  const { erased } = await desk.ledger.forget(asker, person.handles)
+  const { erased } = await desk.ledger.forget(asker, person.handles, [person.name])
   return { ...person, erased }
 }

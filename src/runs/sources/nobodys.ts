@@ -1,6 +1,8 @@
 /** Accounts that nobody has named: files that did not tell whose they are. */
 import type { Asker } from '../../ledger/entry.ts'
 import type { Desk } from '../desk.ts'
+import { joinSameEvents } from '../import/same-events.ts'
+import { handleFrom, keep } from '../log/keep.ts'
 
 /** Networks of which the reports tell an account that nobody has named. */
 export function nobodysNetworks(reports: readonly unknown[]): string[] {
@@ -15,6 +17,13 @@ export function nobodysNetworks(reports: readonly unknown[]): string[] {
 }
 
 const nobody = ':name/unknown'
+
+/** The user says whose what nobody owned is. */
+export async function nameNobodys(desk: Desk, asker: Asker, account: string, now: number): Promise<void> {
+  const owner = handleFrom(desk, account)
+  await keep(desk, asker, { type: 'account', account: owner }, now)
+  await joinSameEvents(desk, asker, await adoptNobodys(desk, asker, [owner]))
+}
 
 /**
  * Gives what was kept under nobody's name to its account: the one the user named, else the only one of that network. So it

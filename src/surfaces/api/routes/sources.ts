@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
 import { noticeOf, noticeSchema, pointedSchema } from '../../../connectors/notice-schema.ts'
+import { nameNobodys } from '../../../runs/sources/nobodys.ts'
 import { sourcesAnswer } from '../../../runs/sources/sources.ts'
 import { keepTemplate, tryPointed } from '../../../runs/sources/templates.ts'
 import { rememberAsked, waitingOf } from '../../../runs/sources/waiting.ts'
@@ -66,6 +67,20 @@ export function addSources(app: App, context: Context): void {
   })
   app.post('/api/v1/:workspace/sources/:id/restore', async (call) => {
     await jobs.turn(askerOf(call, context), 'restore', numberOf(call.req.param('id')))
+    return call.body(null, 204)
+  })
+
+  const ownerBody = z.object({ account: z.string().min(3).max(300) })
+  registry.registerPath({
+    method: 'put',
+    path: '/api/v1/{workspace}/sources/owner',
+    summary: 'Says whose account it is of which a file did not tell it',
+    request: { params: workspacePath, body: { content: { 'application/json': { schema: ownerBody } } } },
+    responses: done,
+  })
+  app.put('/api/v1/:workspace/sources/owner', async (call) => {
+    const { account } = checked(ownerBody, await call.req.json().catch(() => ({})))
+    await nameNobodys(desk, askerOf(call, context), account, now())
     return call.body(null, 204)
   })
 

@@ -14,6 +14,8 @@ export const fillWithDemo = () => write<{ id: string }>(`${workspace}/demo`, {})
 export const markKey = (id: string, key: boolean) => replace<unknown>(`${workspace}/people/key`, { id, key })
 export const undoSource = (id: number) => remove(`${workspace}/sources/${id}`)
 export const restoreSource = (id: number) => write<unknown>(`${workspace}/sources/${id}/restore`, {})
+/** Whose account it is of which a file did not tell it. */
+export const nameOwner = (account: string) => replace<unknown>(`${workspace}/sources/owner`, { account })
 /** That an archive was asked for now, or that one waits no longer. */
 export const waitFor = (network: string, waits: boolean) =>
   replace<unknown>(`${workspace}/waiting/${encodeURIComponent(network)}`, { waits })

@@ -8,6 +8,7 @@ import { LeftOut, whatCame } from '../welcome/reading-lines.tsx'
 import { day } from '../words/dates.ts'
 import { count, figure } from '../words/numbers.ts'
 import { NoticeMaker } from './notice-maker.tsx'
+import { OwnerForm } from './owner-form.tsx'
 import style from './sources.module.css'
 
 export function ImportRow({ source }: { source: SourceRow }) {
@@ -50,9 +51,11 @@ export function ImportRow({ source }: { source: SourceRow }) {
       )}
       {state === 'undone' && <p className={style.note}>Undone: it does not count.</p>}
       {nobodys.length > 0 && state === 'complete' && (
-        <p className={style.note}>
-          It does not tell whose account it is. Give the same file again, and say it when you are asked.
-        </p>
+        <>
+          {nobodys.map((one) => (
+            <OwnerForm key={one} network={one} />
+          ))}
+        </>
       )}
       {(report?.unread?.length ?? 0) > 0 && state !== 'undone' && <NoticeMaker unread={report?.unread ?? []} />}
       {source.canUndo && (
