@@ -3,29 +3,40 @@ import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
 import type { Item } from '../connector.ts'
 import { hashedId, twinNumbers } from '../hashed-id.ts'
 import type { InteractionRecord, NoteRecord } from '../record.ts'
-import { plain, timeOf } from './cells.ts'
-import { nameHandle, pathOf } from './handles.ts'
-import { cell, type Row, rowsOf, skippedRow } from './rows.ts'
-import { connectionsHeader, fullName, noPerson, noteName, type Survey } from './survey.ts'
+import { nameHandle, pathOf, plainName } from './people/handles.ts'
+import { fullName, noPerson, noteName, type Survey } from './people/survey.ts'
+import { plain, timeOf } from './rows/cells.ts'
+import { connectionRows } from './rows/columns.ts'
+import { cell, type Row, rowsOf, skippedRow } from './rows/rows.ts'
 
-export async function* readConnections(archive: Archive, entry: ArchiveEntry, survey: Survey): AsyncGenerator<Item> {
+export async function* readConnections(
+  archive: Archive,
+  entries: readonly ArchiveEntry[],
+  survey: Survey,
+): AsyncGenerator<Item> {
   const given = new Set<string>()
-  for await (const item of rowsOf(archive, entry, connectionsHeader)) {
-    if (item.type !== 'found') {
-      yield item
-      continue
-    }
-    const { line, row } = item.value
-    const record = connectionRecord(row, survey)
-    if (record === undefined) yield noPerson(entry, line)
-    else if (given.has(record.id)) yield skippedRow(entry, line, 'the same connection again')
-    else {
-      given.add(record.id)
-      yield record
+  const numbered = twinNumbers()
+  for (const entry of entries) {
+    for await (const item of connectionRows(archive, entry)) {
+      if (item.type !== 'found') {
+        yield item
+        continue
+      }
+      const { line, row } = item.value
+      const record = connectionRecord(row, survey)
+      const [handle] = record?.with ?? []
+      if (record === undefined || handle === undefined) yield noPerson(entry, line)
+      else if (given.has(handle)) yield skippedRow(entry, line, 'the same connection again')
+      else {
+        given.add(handle)
+        record.id = numbered(record.id)
+        yield record
+      }
     }
   }
 }
 
+/** Named by name and day, which exports of every year have; addresses came in 2023. */
 function connectionRecord(row: Row, { people, account }: Survey): InteractionRecord | undefined {
   const name = fullName(row)
   const path = pathOf(cell(row, 'URL'))
@@ -35,7 +46,7 @@ function connectionRecord(row: Row, { people, account }: Survey): InteractionRec
   const handle = path === undefined ? people.namedConnection(name, day) : `linkedin:${path}`
   const record: InteractionRecord = {
     type: 'interaction',
-    id: path === undefined ? `connect:${hashedId(handle)}` : `connect:${path}`,
+    id: `connect:${hashedId(name === '' ? path : plainName(name), day)}`,
     at,
     account: account.account,
     // Who asked is not told.
@@ -47,15 +58,21 @@ function connectionRecord(row: Row, { people, account }: Survey): InteractionRec
   return record
 }
 
-export async function* readInvitations(archive: Archive, entry: ArchiveEntry, survey: Survey): AsyncGenerator<Item> {
-  const numbered = twinNumbers()
-  for await (const item of rowsOf(archive, entry)) {
-    if (item.type !== 'found') {
-      yield item
-      continue
+export async function* readInvitations(
+  archive: Archive,
+  entries: readonly ArchiveEntry[],
+  survey: Survey,
+): AsyncGenerator<Item> {
+  for (const entry of entries) {
+    const numbered = twinNumbers()
+    for await (const item of rowsOf(archive, entry)) {
+      if (item.type !== 'found') {
+        yield item
+        continue
+      }
+      const { line, row } = item.value
+      yield invitationRecord(row, survey, numbered) ?? noPerson(entry, line)
     }
-    const { line, row } = item.value
-    yield invitationRecord(row, survey, numbered) ?? noPerson(entry, line)
   }
 }
 
@@ -66,18 +83,19 @@ function invitationRecord(
 ): InteractionRecord | undefined {
   const [inviter, invitee] = [pathOf(cell(row, 'inviterProfileUrl')), pathOf(cell(row, 'inviteeProfileUrl'))]
   const [from, to] = [cell(row, 'From'), cell(row, 'To')]
-  const direction = cell(row, 'Direction')
-  const sent = direction === '' ? owner.is(inviter, from) : /^outgoing$/i.test(direction)
+  const told = cell(row, 'Direction')
+  const sent = told === '' ? owner.is(inviter, from) : /^outgoing$/i.test(told)
   const path = sent ? invitee : inviter
   const name = sent ? to : from
   if (path === undefined && name === '') return undefined
   const at = timeOf(cell(row, 'Sent At')) ?? null
+  const direction = sent ? 'sent' : 'received'
   const record: InteractionRecord = {
     type: 'interaction',
-    id: numbered(`invite:${hashedId(inviter ?? from, invitee ?? to, at ?? cell(row, 'Sent At'))}`),
+    id: numbered(`invite:${hashedId(direction, name === '' ? path : plainName(name), at ?? cell(row, 'Sent At'))}`),
     at,
     account: account.account,
-    direction: sent ? 'sent' : 'received',
+    direction,
     kind: 'invite',
     with: [path === undefined ? nameHandle(name) : `linkedin:${path}`],
     audience: 'direct',
@@ -88,15 +106,17 @@ function invitationRecord(
   return record
 }
 
-export async function* readNotes(archive: Archive, entry: ArchiveEntry): AsyncGenerator<Item> {
-  const numbered = twinNumbers()
-  for await (const item of rowsOf(archive, entry)) {
-    if (item.type !== 'found') {
-      yield item
-      continue
+export async function* readNotes(archive: Archive, entries: readonly ArchiveEntry[]): AsyncGenerator<Item> {
+  for (const entry of entries) {
+    const numbered = twinNumbers()
+    for await (const item of rowsOf(archive, entry)) {
+      if (item.type !== 'found') {
+        yield item
+        continue
+      }
+      const { line, row } = item.value
+      yield noteRecord(row, numbered) ?? skippedRow(entry, line, 'a note without a person, a date or words')
     }
-    const { line, row } = item.value
-    yield noteRecord(row, numbered) ?? skippedRow(entry, line, 'a note without a person, a date or words')
   }
 }
 

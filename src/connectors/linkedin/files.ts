@@ -2,35 +2,36 @@
 import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
 import { readStart } from '../../tools/read/index.ts'
 import type { Recognition, Skipped } from '../connector.ts'
+import { firstLines, isConnections } from './rows/columns.ts'
 
-/** `name`: without spaces, signs and numbers. `header`: what the header begins with. `when`: the column with the date. */
+const recommended = /^First Name,Last Name,Company,Job Title,Text,/i
+
+/** `name`: without spaces, signs and numbers. `header`: what the header begins with. */
 const known = {
-  profile: { name: /^profile$/, header: /^First Name,Last Name,Maiden Name/i, when: undefined },
-  emails: { name: /^emailaddresses$/, header: /^Email Address,Confirmed/i, when: undefined },
-  connections: { name: /^connections$/, header: /^First Name,Last Name,.*Connected On/i, when: 'Connected On' },
-  messages: { name: /^messages$/, header: /^CONVERSATION ID,/i, when: 'DATE' },
-  invitations: { name: /^invitations$/, header: /^From,To,Sent At,/i, when: 'Sent At' },
-  notes: { name: /^notes$/, header: /^Connection First Name,/i, when: 'Created On' },
-  shares: { name: /^shares$/, header: /^Date,ShareLink,/i, when: 'Date' },
-  reposts: { name: /^instantreposts$/, header: /^Date,(?:Post ?URL)/i, when: 'Date' },
-  comments: { name: /^comments$/, header: /^Date,Link,Message/i, when: 'Date' },
-  reactions: { name: /^reactions$/, header: /^Date,Type,Link/i, when: 'Date' },
-  votes: { name: /^votes$/, header: /^Date,Link,Option ?Text/i, when: 'Date' },
-  memberFollows: { name: /^memberfollows$/, header: /^Date,Status,Full ?Name/i, when: 'Date' },
-  companyFollows: { name: /^companyfollows$/, header: /^Organization,Followed On/i, when: 'Followed On' },
+  profile: { name: /^profile$/, header: /^First Name,Last Name,Maiden Name/i },
+  emails: { name: /^emailaddresses$/, header: /^Email Address,Confirmed/i },
+  connections: { name: /^connections$/, header: /^First Name,Last Name,/i },
+  messages: { name: /^messages$/, header: /^CONVERSATION ID,/i },
+  invitations: { name: /^invitations$/, header: /^From,To,Sent At,/i },
+  notes: { name: /^notes$/, header: /^Connection First Name,/i },
+  shares: { name: /^shares$/, header: /^Date,ShareLink,/i },
+  reposts: { name: /^instantreposts$/, header: /^Date,(?:Post ?URL)/i },
+  comments: { name: /^comments$/, header: /^Date,Link,Message/i },
+  reactions: { name: /^reactions$/, header: /^Date,Type,Link/i },
+  votes: { name: /^votes$/, header: /^Date,Link,Option ?Text/i },
+  memberFollows: { name: /^memberfollows$/, header: /^Date,Status,Full ?Name/i },
+  companyFollows: { name: /^companyfollows$/, header: /^Organization,Followed On/i },
   endorsementsReceived: {
     name: /^endorsements?received(?:info)?$/,
     header: /^Endorsement Date,Skill Name,Endorser /i,
-    when: 'Endorsement Date',
   },
   endorsementsGiven: {
     name: /^endorsements?given(?:info)?$/,
     header: /^Endorsement Date,Skill Name,Endorsee /i,
-    when: 'Endorsement Date',
   },
-  recommendationsReceived: { name: /^recommendationsreceived$/, header: undefined, when: 'Creation Date' },
-  recommendationsGiven: { name: /^recommendationsgiven$/, header: undefined, when: 'Creation Date' },
-} as const satisfies Record<string, { name: RegExp; header: RegExp | undefined; when: string | undefined }>
+  recommendationsReceived: { name: /^recommendationsreceived$/, header: recommended },
+  recommendationsGiven: { name: /^recommendationsgiven$/, header: recommended },
+} as const satisfies Record<string, { name: RegExp; header: RegExp }>
 export type FileKind = keyof typeof known
 
 const kinds = Object.keys(known).filter(isFileKind)
@@ -46,47 +47,47 @@ const leftAlone = new RegExp(
   ].join('|')})$`,
 )
 
-export type LinkedInFiles = { of(kind: FileKind): ArchiveEntry[]; has(kind: FileKind): boolean; skipped: Skipped[] }
+/** Written in the form of messages, but with LinkedIn's own machines. */
+const machines = /^(?:guide|.*coach|.*roleplay)messages$/
 
-/** The column that dates a file's rows. */
-export function dateColumn(kind: FileKind): string | undefined {
-  return known[kind].when
+export type LinkedInFiles = {
+  of(kind: FileKind): ArchiveEntry[]
+  has(kind: FileKind): boolean
+  /** Published and unpublished, each a page of its own. */
+  articles: ArchiveEntry[]
+  skipped: Skipped[]
 }
 
 export const allKinds: readonly FileKind[] = kinds
 
 export async function findFiles(archive: Archive): Promise<LinkedInFiles> {
   const found = new Map<FileKind, ArchiveEntry[]>()
+  const articles: ArchiveEntry[] = []
   const skipped: Skipped[] = []
+  const alone = archive.form === 'file'
   for (const entry of archive.entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (/(?:^|\/)Articles\/.*\.html?$/i.test(entry.path)) {
-      skipped.push({
-        type: 'skipped',
-        entry: entry.path,
-        reason: 'an article: Rapport does not read them yet',
-        count: 1,
-      })
-    }
-    if (archive.form !== 'file' && !/\.csv$/i.test(entry.path)) continue
+    if (/(?:^|\/)Articles\/.*\.html?$/i.test(entry.path)) articles.push(entry)
+    if (!alone && !/\.csv$/i.test(entry.path)) continue
     const name = plainName(entry.path)
-    const own = archive.form === 'file' ? undefined : kinds.find((kind) => known[kind].name.test(name))
-    if (own === undefined && archive.form !== 'file' && isLeftAlone(entry.path, name)) {
+    const own = alone ? undefined : kinds.find((kind) => known[kind].name.test(name))
+    if (own === undefined && !alone && isLeftAlone(entry.path, name)) {
       skipped.push({ type: 'skipped', entry: entry.path, reason: 'left alone on purpose', count: 1 })
       continue
     }
-    const kind = own ?? kindOfHeader(await readStart(archive.open(entry)))
+    const kind = own ?? kindOfContent(await readStart(archive.open(entry)), name)
     if (kind === undefined)
       skipped.push({ type: 'skipped', entry: entry.path, reason: 'a file Rapport does not know', count: 1 })
     else found.set(kind, [...(found.get(kind) ?? []), entry])
   }
-  return { of: (kind) => found.get(kind) ?? [], has: (kind) => found.has(kind), skipped }
+  return { of: (kind) => found.get(kind) ?? [], has: (kind) => found.has(kind), articles, skipped }
 }
 
 /** Connections or messages make an export; the other files alone are taken where their header is LinkedIn's. */
 export async function recognise(archive: Archive): Promise<Recognition | undefined> {
   if (archive.form === 'file') {
     const [entry] = archive.entries
-    const kind = entry === undefined ? undefined : kindOfHeader(await readStart(archive.open(entry)))
+    const kind =
+      entry === undefined ? undefined : kindOfContent(await readStart(archive.open(entry)), plainName(entry.path))
     if (kind === undefined) return undefined
     return { format: 'one file of a LinkedIn export', certainty: certain.has(kind) ? 0.95 : 0.6 }
   }
@@ -94,9 +95,9 @@ export async function recognise(archive: Archive): Promise<Recognition | undefin
   for (const entry of archive.entries) {
     if (!/\.csv$/i.test(entry.path)) continue
     const named = kinds.find((kind) => known[kind].name.test(plainName(entry.path)))
-    if (named === undefined || known[named].header === undefined || seen.size > 20) continue
+    if (named === undefined || seen.has(named)) continue
     const start = await readStart(archive.open(entry))
-    if (kindOfHeader(start) === named || (named === 'connections' && hasNames(start))) seen.add(named)
+    if (isOfKind(named, start) || (named === 'connections' && isConnections(start))) seen.add(named)
   }
   if (seen.size === 0) return undefined
   const complete = seen.has('shares') || seen.has('comments') || seen.has('reactions')
@@ -118,28 +119,19 @@ const certain: ReadonlySet<FileKind> = new Set<FileKind>([
   'endorsementsGiven',
 ])
 
-function kindOfHeader(start: string): FileKind | undefined {
+/** `name` tells only what the header leaves open: who recommended whom, and whether it was said to a machine. */
+function kindOfContent(start: string, name: string): FileKind | undefined {
+  if (machines.test(name)) return undefined
+  const likely = kinds.filter((kind) => kind !== 'connections' && isOfKind(kind, start))
+  if (likely.length > 1) return likely.find((kind) => known[kind].name.test(name))
+  return likely[0] ?? (isConnections(start) ? 'connections' : undefined)
+}
+
+function isOfKind(kind: FileKind, start: string): boolean {
   const lines = firstLines(start)
-  const header = lines.find((line) => line !== '') ?? ''
   // Only the connections have something before their header.
-  return kinds.find((kind) => {
-    const begins = known[kind].header
-    return (
-      begins !== undefined && (kind === 'connections' ? lines.some((line) => begins.test(line)) : begins.test(header))
-    )
-  })
-}
-
-function hasNames(start: string): boolean {
-  return firstLines(start).some((line) => /^First Name,Last Name,/i.test(line))
-}
-
-function firstLines(start: string): string[] {
-  return start
-    .replaceAll('"', '')
-    .split(/\r?\n/)
-    .slice(0, 10)
-    .map((line) => line.trim())
+  if (kind === 'connections') return lines.some((line) => known.connections.header.test(line))
+  return known[kind].header.test(lines.find((line) => line !== '') ?? '')
 }
 
 function isLeftAlone(path: string, name: string): boolean {

@@ -51,6 +51,8 @@ describe('the export as a whole', () => {
       {
         type: 'account',
         account: 'linkedin:owner-example',
+        // What an export without messages shows as well.
+        lasting: 'linkedin:name/owner example',
         name: 'Owner Example',
         kind: 'person',
         more: { emails: ['owner@example.com'] },
@@ -109,7 +111,7 @@ describe('the export as a whole', () => {
     expect(skipped).toEqual({
       'left alone on purpose': 4,
       'a file Rapport does not know': 1,
-      'an article: Rapport does not read them yet': 1,
+      'an article that is not published': 1,
     })
     await using archive = await openArchive(fixture)
     const opened: string[] = []
@@ -130,6 +132,18 @@ describe('the export as a whole', () => {
 })
 
 describe('one file alone', () => {
+  test('belongs to the account the user named, else to the only one known, else to nobody', async () => {
+    const account = async (context: object) =>
+      (await trial(linkedin, { 'Connections.csv': 'First Name,Last Name,URL,Connected On\nA,B,,\n' }, context)).only(
+        'account',
+      )
+    expect(await account({})).toMatchObject([{ account: 'linkedin:name/unknown' }])
+    expect(await account({ accounts: ['linkedin:maya', 'x:maya'] })).toMatchObject([{ account: 'linkedin:maya' }])
+    expect(await account({ accounts: ['linkedin:maya'], owners: ['linkedin:shop'] })).toMatchObject([
+      { account: 'linkedin:shop' },
+    ])
+  })
+
   test('is known by its header, whatever it is called', async () => {
     const files = await filesOf(fixture)
     const alone = async (name: string, as: string) => trial(linkedin, { [as]: files[name] ?? '' })
@@ -137,6 +151,11 @@ describe('one file alone', () => {
     expect((await alone('messages.csv', 'export.txt')).interactions).toHaveLength(4)
     expect((await alone('Shares.csv', 'a.csv')).interactions).toHaveLength(3)
     expect((await alone('Invitations.csv', 'a.csv')).recognition).toBeDefined()
+    expect((await alone('Recommendations_Received.csv', 'Recommendations_Received (1).csv')).interactions).toHaveLength(
+      1,
+    )
+    expect((await alone('Recommendations_Received.csv', 'a.csv')).recognition).toBeUndefined()
+    expect((await alone('messages.csv', 'learning_coach_messages.csv')).recognition).toBeUndefined()
     expect((await trial(linkedin, { 'Connections.csv': 'Name,Phone\nA,1\n' })).recognition).toBeUndefined()
     expect(
       (await trial(linkedin, { 'a.csv': 'First Name,Last Name,Email Address\nA,B,c@d.example\n' })).recognition,
@@ -157,6 +176,18 @@ describe('one file alone', () => {
     })
     expect(interactions).toEqual([])
     expect(skipped).toEqual({ 'a message: this file alone does not tell which side is yours': 1 })
+  })
+
+  test('of one conversation is read where one of the two is known to be the owner', async () => {
+    const { interactions } = await trial(
+      linkedin,
+      {
+        'messages.csv':
+          'CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT\n1,A,https://www.linkedin.com/in/a,B,https://www.linkedin.com/in/b,2024-01-01 00:00:00 UTC,hi\n',
+      },
+      { accounts: ['linkedin:b'] },
+    )
+    expect(interactions).toMatchObject([{ account: 'linkedin:b', direction: 'received', with: ['linkedin:a'] }])
   })
 })
 

@@ -1,7 +1,8 @@
 /** LinkedIn: reads the copy of their data that members can ask for. */
 import type { Connector } from '../connector.ts'
 import { recognise } from './files.ts'
-import { profile, spell } from './handles.ts'
+import { notices } from './notices.ts'
+import { profile, spell } from './people/handles.ts'
 import { read } from './read.ts'
 
 const linkedin: Connector = {
@@ -21,10 +22,10 @@ const linkedin: Connector = {
       publish: 'Rapport cannot post to LinkedIn yet: write there by hand, and log what matters here.',
     },
     howToExport: [
-      'Choose Me, then Settings & Privacy, then Data privacy.',
-      'Choose Get a copy of your data, then the larger data archive, and Request archive.',
-      'LinkedIn writes to you within about a day; its link works for three days.',
-      'Give Rapport the zip as it is. A first, smaller one comes within minutes and holds connections and messages.',
+      'On linkedin.com choose Me, then Settings & Privacy, then Data privacy.',
+      'Choose Get a copy of your data, then Download larger data archive, and Request archive.',
+      'LinkedIn writes to you: a first, basic part comes within minutes, the complete archive within about a day. The link works for three days.',
+      'Give Rapport the complete zip as it is. The basic one holds connections, messages and invitations, and may be given first.',
     ],
     cannotTell: [
       'Who commented on, reacted to or saw what you shared.',
@@ -35,5 +36,6 @@ const linkedin: Connector = {
     ],
   },
   archive: { recognise, read },
+  notices,
 }
 export default linkedin

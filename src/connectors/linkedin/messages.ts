@@ -3,10 +3,10 @@ import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
 import type { Item } from '../connector.ts'
 import { hashedId, twinNumbers } from '../hashed-id.ts'
 import type { InteractionRecord } from '../record.ts'
-import { messageText, timeOf } from './cells.ts'
-import { nameHandle, pathOf } from './handles.ts'
-import { cell, type Row, rowsOf, skippedRow } from './rows.ts'
-import { addressesOf, type Survey } from './survey.ts'
+import { nameHandle, pathOf } from './people/handles.ts'
+import { addressesOf, type Survey } from './people/survey.ts'
+import { messageText, timeOf } from './rows/cells.ts'
+import { cell, type Row, rowsOf, skippedRow } from './rows/rows.ts'
 
 export async function* readMessages(archive: Archive, entry: ArchiveEntry, survey: Survey): AsyncGenerator<Item> {
   const numbered = twinNumbers()
@@ -53,7 +53,9 @@ function messageRecord(row: Row, survey: Survey, numbered: (id: string) => strin
   }
   const whom = sent ? recipients : [author]
   if (whom.length > 0) record.with = whom
-  if (!sent && from !== '') record.withName = from
+  const [only, ...others] = whom
+  const named = sent ? cell(row, 'TO') : from
+  if (named !== '' && only !== undefined && others.length === 0) record.withName = named
   if (text !== '') record.text = text
   const attachments = cell(row, 'ATTACHMENTS')
   const more = {

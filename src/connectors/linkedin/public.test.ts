@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { trial } from '../_entries/trial.ts'
-import { shareText, timeOf } from './cells.ts'
-import { profile, spell } from './handles.ts'
 import linkedin from './index.ts'
+import { profile, spell } from './people/handles.ts'
+import { shareText, timeOf } from './rows/cells.ts'
 
 const connections = (...rows: string[]) =>
   `First Name,Last Name,URL,Email Address,Company,Position,Connected On\n${rows.join('\n')}\n`

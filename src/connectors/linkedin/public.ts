@@ -3,9 +3,10 @@ import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
 import type { Item } from '../connector.ts'
 import { hashedId, twinNumbers } from '../hashed-id.ts'
 import type { InteractionKind, InteractionRecord } from '../record.ts'
-import { plain, shareText, timeOf } from './cells.ts'
+import { slugIn } from './articles.ts'
 import type { FileKind } from './files.ts'
-import { cell, type Row, rowsOf, skippedRow } from './rows.ts'
+import { plain, shareText, timeOf } from './rows/cells.ts'
+import { cell, type Row, rowsOf, skippedRow } from './rows/rows.ts'
 
 const readers = { shares: share, reposts: repost, comments: comment, reactions: reaction, votes: vote } as const
 export type PublicKind = keyof typeof readers & FileKind
@@ -16,6 +17,8 @@ export async function* readPublic(
   kind: PublicKind,
   entry: ArchiveEntry,
   account: string,
+  /** Takes the addresses of articles that a share tells of. */
+  articles: Set<string>,
 ): AsyncGenerator<Item> {
   const numbered = twinNumbers()
   const given = new Set<string>()
@@ -26,6 +29,8 @@ export async function* readPublic(
     }
     const { line, row } = item.value
     const record = readers[kind](row, account)
+    const article = kind === 'shares' ? slugIn(cell(row, 'SharedUrl', 'SharedURL')) : undefined
+    if (article !== undefined) articles.add(article)
     if (record === undefined) yield skippedRow(entry, line, 'an empty row')
     else if (given.has(record.id)) yield skippedRow(entry, line, 'the same share again')
     else {
@@ -45,7 +50,7 @@ function share(row: Row, account: string): InteractionRecord | undefined {
   if (link === '' && text === '' && shared === '' && media === '') return undefined
   const urn = urnIn(link)
   const kind = text === '' && shared !== '' ? 'share' : 'post'
-  const record = started(row, account, kind, urn ?? `share:${hashedId(cell(row, 'Date'), link, text)}`)
+  const record = started(row, account, kind, urn ?? `share:${hashedId(cell(row, 'Date'), plainLink(link), text)}`)
   if (text !== '') record.text = text
   if (isWeb(link)) record.url = link
   const target = kind === 'share' ? urnIn(shared) : undefined
@@ -64,7 +69,7 @@ function repost(row: Row, account: string): InteractionRecord | undefined {
   const link = cell(row, 'Link', 'Post URL', 'PostURL')
   return link === ''
     ? undefined
-    : on(link, started(row, account, 'share', `repost:${hashedId(cell(row, 'Date'), link)}`))
+    : on(link, started(row, account, 'share', `repost:${hashedId(cell(row, 'Date'), plainLink(link))}`))
 }
 
 /** Without its words in the id: they can be edited, and were escaped in two ways. */
@@ -72,7 +77,7 @@ function comment(row: Row, account: string): InteractionRecord | undefined {
   const link = cell(row, 'Link')
   const text = plain(cell(row, 'Message'))
   if (link === '' && text === '') return undefined
-  const record = started(row, account, 'reply', `comment:${hashedId(cell(row, 'Date'), link)}`)
+  const record = started(row, account, 'reply', `comment:${hashedId(cell(row, 'Date'), plainLink(link))}`)
   if (text !== '') record.text = text
   return on(link, record)
 }
@@ -81,7 +86,7 @@ function reaction(row: Row, account: string): InteractionRecord | undefined {
   const link = cell(row, 'Link')
   const type = cell(row, 'Type')
   if (link === '') return undefined
-  const record = started(row, account, 'reaction', `reaction:${hashedId(cell(row, 'Date'), link, type)}`)
+  const record = started(row, account, 'reaction', `reaction:${hashedId(cell(row, 'Date'), plainLink(link), type)}`)
   if (type !== '') record.more = { reaction: type.toLowerCase() }
   return on(link, record)
 }
@@ -90,7 +95,7 @@ function vote(row: Row, account: string): InteractionRecord | undefined {
   const link = cell(row, 'Link')
   const option = cell(row, 'OptionText', 'Option Text')
   if (link === '') return undefined
-  const record = started(row, account, 'reaction', `vote:${hashedId(cell(row, 'Date'), link, option)}`)
+  const record = started(row, account, 'reaction', `vote:${hashedId(cell(row, 'Date'), plainLink(link), option)}`)
   if (option !== '') record.more = { vote: option }
   return on(link, record)
 }
@@ -111,15 +116,20 @@ function isWeb(link: string): boolean {
   return /^https?:\/\//i.test(link)
 }
 
-/** The comment where the link goes to one, else the post. */
-function urnIn(link: string): string | undefined {
-  let plainLink = link
+/** Some exports escape what stands in the address, some do not. */
+function plainLink(link: string): string {
   try {
-    plainLink = decodeURIComponent(link)
+    return decodeURIComponent(link)
   } catch {
     // Not escaped as an address is: it is read as it stands.
+    return link
   }
-  const ofComment = /[?&]commentUrn=(urn:li:comment:\([^)]*\))/i.exec(plainLink)
-  const ofPost = /urn:li:(?:activity|ugcPost|share|groupPost|article):[\w-]+/i.exec(plainLink)
+}
+
+/** The comment where the link goes to one, else the post. */
+function urnIn(link: string): string | undefined {
+  const address = plainLink(link)
+  const ofComment = /[?&]commentUrn=(urn:li:comment:\([^)]*\))/i.exec(address)
+  const ofPost = /urn:li:(?:activity|ugcPost|share|groupPost|article):[\w-]+/i.exec(address)
   return ofComment?.[1] ?? ofPost?.[0]
 }

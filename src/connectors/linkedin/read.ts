@@ -1,28 +1,41 @@
-/** Reads a LinkedIn export from end to end: whose it is, who is who, what it can show, then what happened. */
+/** Reads a LinkedIn export from end to end: whose it is, who is who, what happened, and last what it can show. */
 import type { Archive } from '../../tools/archive/archive.ts'
 import type { Item, ReadContext } from '../connector.ts'
 import type { CoverageRecord, InteractionKind, Time } from '../record.ts'
+import { readArticles } from './articles.ts'
 import { readConnections, readInvitations, readNotes } from './connections.ts'
 import { allKinds, type FileKind, findFiles, type LinkedInFiles } from './files.ts'
 import { readMessages } from './messages.ts'
+import { type Survey, surveyExport } from './people/survey.ts'
 import { publicKinds, readPublic } from './public.ts'
 import { readRegard, regardKinds } from './regard.ts'
-import { surveyExport } from './survey.ts'
 
 export async function* read(archive: Archive, context: ReadContext): AsyncGenerator<Item> {
   const files = await findFiles(archive)
-  const survey = await surveyExport(archive, files)
-  const { account } = survey.account
+  const survey = await surveyExport(archive, files, context)
   yield survey.account
   yield* survey.persons
-  yield coverageOf(files, account, survey.from, context.madeAt)
   yield* files.skipped
-  for (const entry of files.of('connections')) yield* readConnections(archive, entry, survey)
-  for (const entry of files.of('invitations')) yield* readInvitations(archive, entry, survey)
+  // LinkedIn does not say when the owner joined.
+  let from: Time | undefined
+  for await (const item of happened(archive, files, survey)) {
+    if (item.type === 'interaction' && item.at !== null && (from === undefined || item.at < from)) from = item.at
+    yield item
+  }
+  yield coverageOf(files, survey.account.account, from, context.madeAt)
+}
+
+async function* happened(archive: Archive, files: LinkedInFiles, survey: Survey): AsyncGenerator<Item> {
+  const { account } = survey.account
+  yield* readConnections(archive, files.of('connections'), survey)
+  yield* readInvitations(archive, files.of('invitations'), survey)
   for (const entry of files.of('messages')) yield* readMessages(archive, entry, survey)
-  for (const kind of publicKinds) for (const entry of files.of(kind)) yield* readPublic(archive, kind, entry, account)
+  const shared = new Set<string>()
+  for (const kind of publicKinds)
+    for (const entry of files.of(kind)) yield* readPublic(archive, kind, entry, account, shared)
+  yield* readArticles(archive, files.articles, account, shared)
   for (const kind of regardKinds) for (const entry of files.of(kind)) yield* readRegard(archive, kind, entry, survey)
-  for (const entry of files.of('notes')) yield* readNotes(archive, entry)
+  yield* readNotes(archive, files.of('notes'))
 }
 
 const receivedIn: Partial<Record<FileKind, InteractionKind[]>> = {
@@ -52,7 +65,7 @@ function coverageOf(files: LinkedInFiles, account: string, from: Time | undefine
     from: from ?? null,
     to,
     received: kindsOf(files, receivedIn),
-    sent: kindsOf(files, sentIn),
+    sent: [...new Set([...(files.articles.length > 0 ? (['post'] as const) : []), ...kindsOf(files, sentIn)])],
   }
 }
 

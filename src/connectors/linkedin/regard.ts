@@ -3,10 +3,10 @@ import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
 import type { Item } from '../connector.ts'
 import { hashedId, twinNumbers } from '../hashed-id.ts'
 import type { Direction, InteractionRecord } from '../record.ts'
-import { plain, timeOf } from './cells.ts'
-import { nameHandle, pathOf } from './handles.ts'
-import { cell, type Row, rowsOf } from './rows.ts'
-import { endorsementName, fullName, noPerson, type Survey } from './survey.ts'
+import { nameHandle, pathOf, plainName } from './people/handles.ts'
+import { endorsementName, fullName, noPerson, type Survey } from './people/survey.ts'
+import { plain, timeOf } from './rows/cells.ts'
+import { cell, type Row, rowsOf } from './rows/rows.ts'
 
 const readers = {
   endorsementsReceived: (row: Row, survey: Survey) => endorsement(row, survey, 'received'),
@@ -55,7 +55,7 @@ function endorsement(row: Row, survey: Survey, direction: Direction): Interactio
   if (handle === undefined) return undefined
   const date = cell(row, 'Endorsement Date')
   const skill = cell(row, 'Skill Name')
-  const id = `endorsement:${direction}:${hashedId(handle, skill, date)}`
+  const id = `endorsement:${direction}:${hashedId(name === '' ? handle : plainName(name), skill, date)}`
   const record = started(survey, id, direction, 'reaction', date, handle, name)
   if (skill !== '') record.more = { skill }
   return record
@@ -66,7 +66,7 @@ function recommendation(row: Row, survey: Survey, direction: Direction): Interac
   const handle = handleOf(undefined, name, survey)
   if (handle === undefined) return undefined
   const date = cell(row, 'Creation Date')
-  const id = `recommendation:${direction}:${hashedId(nameHandle(name), date)}`
+  const id = `recommendation:${direction}:${hashedId(plainName(name), date)}`
   const record = started(survey, id, direction, 'recommend', date, handle, name)
   const text = plain(cell(row, 'Text'))
   if (text !== '') record.text = text

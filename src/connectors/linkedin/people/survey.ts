@@ -1,18 +1,17 @@
-/** A first pass over the export: who bears which name, whose export it is, and when it begins. */
-import type { Archive } from '../../tools/archive/archive.ts'
-import type { Skipped } from '../connector.ts'
-import type { AccountRecord, PersonRecord, Time } from '../record.ts'
-import { timeOf } from './cells.ts'
-import { allKinds, dateColumn, type FileKind, type LinkedInFiles } from './files.ts'
+/** A first pass over the files that name people: who bears which name, and whose export it is. */
+import type { Archive } from '../../../tools/archive/archive.ts'
+import { ownAccount } from '../../_entries/own-account.ts'
+import type { ReadContext, Skipped } from '../../connector.ts'
+import type { AccountRecord, PersonRecord } from '../../record.ts'
+import type { FileKind, LinkedInFiles } from '../files.ts'
+import { connectionRows } from '../rows/columns.ts'
+import { cell, type Row, rowsOf } from '../rows/rows.ts'
 import { nameHandle, nameKeys, pathOf } from './handles.ts'
 import { createPeople, type People } from './people.ts'
-import { cell, type Row, rowsOf } from './rows.ts'
 
 export type Survey = {
   people: People
   owner: Owner
-  /** Earliest date of anything, for LinkedIn does not say when the owner joined. */
-  from: Time | undefined
   account: AccountRecord
   persons: PersonRecord[]
 }
@@ -24,23 +23,27 @@ export type Owner = {
   is(path: string | undefined, name: string): boolean
 }
 
-export const connectionsHeader = { headerStartsWith: 'First Name,' }
+const telling = [
+  'profile',
+  'emails',
+  'connections',
+  'messages',
+  'invitations',
+  'notes',
+  'endorsementsReceived',
+  'endorsementsGiven',
+] as const satisfies FileKind[]
 
-export async function surveyExport(archive: Archive, files: LinkedInFiles): Promise<Survey> {
+export async function surveyExport(archive: Archive, files: LinkedInFiles, context: ReadContext): Promise<Survey> {
   const people = createPeople()
   const ownerVotes = new Map<string, number>()
   const emails: string[] = []
   let name: string | undefined
-  let from: Time | undefined
-  for (const kind of allKinds) {
-    const when = dateColumn(kind)
+  for (const kind of telling) {
     for (const entry of files.of(kind)) {
-      const options = kind === 'connections' ? connectionsHeader : {}
-      for await (const item of rowsOf(archive, entry, options)) {
+      for await (const item of kind === 'connections' ? connectionRows(archive, entry) : rowsOf(archive, entry)) {
         if (item.type !== 'found') continue
         const { row } = item.value
-        const at = when === undefined ? undefined : timeOf(cell(row, when))
-        if (at !== undefined) from = Math.min(at, from ?? at)
         if (kind === 'profile') name ??= fullName(row) || undefined
         if (kind === 'emails') emails.push(cell(row, 'Email Address').toLowerCase())
         learn(kind, row, people)
@@ -48,12 +51,13 @@ export async function surveyExport(archive: Archive, files: LinkedInFiles): Prom
       }
     }
   }
-  const owner = ownerOf(name, people, ownerVotes)
+  const owner = ownerOf(name, people, ownerVotes, context)
   const account = accountOf(
     owner,
     emails.filter((email) => /^\S+@\S+$/.test(email)),
+    context,
   )
-  return { people, owner, from, account, persons: [...people.records(owner.path)] }
+  return { people, owner, account, persons: [...people.records(owner.path)] }
 }
 
 function learn(kind: FileKind, row: Row, people: People): void {
@@ -107,9 +111,15 @@ function voteForOwner(row: Row, votes: Map<string, number>): void {
 
 /**
  * The owner's address is nowhere said. Invitations show it; else it is the one of the owner's name that is in most
- * conversations; else the one that is in all of them, if there are several.
+ * conversations; else the one that is in all of them, if there are several; else one of the accounts known beforehand
+ * that is met in a conversation.
  */
-function ownerOf(name: string | undefined, people: People, votes: Map<string, number>): Owner {
+function ownerOf(
+  name: string | undefined,
+  people: People,
+  votes: ReadonlyMap<string, number>,
+  { owners, accounts }: ReadContext,
+): Owner {
   const [voted] = [...votes].toSorted(([, a], [, b]) => b - a)
   const talkers = people.talkers()
   const named = talkers.find(({ path }) => name !== undefined && people.bears(path, name))
@@ -121,7 +131,9 @@ function ownerOf(name: string | undefined, people: People, votes: Map<string, nu
     second?.conversations !== first.conversations
       ? first
       : undefined
-  const path = voted?.[0] ?? named?.path ?? everywhere?.path
+  const expected = new Set([...owners, ...accounts])
+  const known = talkers.filter(({ path }) => expected.has(`linkedin:${path}`))
+  const path = voted?.[0] ?? named?.path ?? everywhere?.path ?? (known.length === 1 ? known[0]?.path : undefined)
   const shown = name ?? (path === undefined ? undefined : people.nameOf(path))
   const keys = new Set(shown === undefined ? [] : nameKeys(shown))
   return {
@@ -134,13 +146,22 @@ function ownerOf(name: string | undefined, people: People, votes: Map<string, nu
   }
 }
 
-function accountOf({ path, name }: Owner, emails: string[]): AccountRecord {
-  const handle = path === undefined ? nameHandle(name ?? 'unknown') : `linkedin:${path}`
-  const record: AccountRecord = { type: 'account', account: handle, kind: 'person' }
+/**
+ * A first export may show the owner's name alone and a later one the address: the name is what both have, so it is told as
+ * what lasts.
+ */
+function accountOf({ path, name }: Owner, emails: string[], context: ReadContext): AccountRecord {
+  const named = name === undefined ? undefined : nameHandle(name)
+  const found = ownAccount('linkedin', path === undefined ? undefined : `linkedin:${path}`, context)
+  const account = found === nobody ? (named ?? nobody) : found
+  const record: AccountRecord = { type: 'account', account, kind: 'person' }
+  if (named !== undefined) record.lasting = named
   if (name !== undefined) record.name = name
   if (emails.length > 0) record.more = { emails: [...new Set(emails)] }
   return record
 }
+
+const nobody = 'linkedin:name/unknown'
 
 export function noPerson(entry: { path: string }, line: number): Skipped {
   return { type: 'skipped', entry: entry.path, reason: 'no person in the row', count: 1, where: `line ${line}` }

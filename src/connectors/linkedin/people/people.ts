@@ -1,5 +1,5 @@
 /** Everybody in the export: addresses, the names they stand with, and in which conversations they are. */
-import type { PersonRecord } from '../record.ts'
+import type { PersonRecord } from '../../record.ts'
 import { nameHandle, nameKeys } from './handles.ts'
 
 export type People = ReturnType<typeof createPeople>

@@ -1,6 +1,6 @@
 /** What stands in a cell: words as plain text, and the several ways LinkedIn writes a date. */
-import { htmlToText } from '../../tools/read/index.ts'
-import type { Time } from '../record.ts'
+import { htmlToText } from '../../../tools/read/index.ts'
+import type { Time } from '../../record.ts'
 
 /** Only what comes out of LinkedIn's own editor; somebody may write `<b>` or `1 < 2` as words. */
 const markup = /<\/(?:p|div|span|ul|ol|li|a|strong|em|b|i|u|h[1-6]|table)>|<br\s*\/?>/i
@@ -36,10 +36,24 @@ export function plain(text: string): string {
   return text.replace(/\r\n?/g, '\n').trim()
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** How the months begin, in the languages in which LinkedIn writes days; the longest that fits counts. */
+const months: readonly (readonly string[])[] = [
+  ['jan', 'ene', 'gen', 'sty'],
+  ['feb', 'fév', 'fev', 'lut'],
+  ['mar', 'mär', 'maa', 'mrt'],
+  ['apr', 'avr', 'abr', 'kwi'],
+  ['may', 'mai', 'mag', 'mei', 'maj'],
+  ['jun', 'juin', 'giu', 'cze'],
+  ['jul', 'juil', 'lug', 'lip'],
+  ['aug', 'aoû', 'aou', 'ago', 'sie'],
+  ['sep', 'set', 'wrz'],
+  ['oct', 'okt', 'out', 'ott', 'paź'],
+  ['nov', 'lis'],
+  ['dec', 'déc', 'dez', 'dic', 'gru'],
+]
 
-/** `27 Jun 2026`, `27-Jun-26`: the day’s first moment. */
-const day = /^(\d{1,2})[ -]([a-z]{3})[a-z]*\.?[ -](\d{2}|\d{4})$/i
+/** `27 Jun 2026`, `27-Jun-26`, `27. Juni 2026`: the day’s first moment. */
+const day = /^(\d{1,2})\.?[ -](?:de )?(\p{L}{3,12})\.?[ -](?:de )?(\d{2}|\d{4})$/iu
 /** `2024-06-18 11:59:53 UTC`, `2022/04/01 11:05:54 UTC`, `2026-03-17 18:03:34`. */
 const sorted = /^(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?)?\s*(?:UTC|GMT|Z)?$/i
 /** `6/27/26, 7:35 AM`, `12/24/23, 05:28 AM`: the month first, unless it cannot be one. */
@@ -51,7 +65,7 @@ const wordy = /^[a-z]{3} ([a-z]{3}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (?:UTC|GMT
 export function timeOf(written: string): Time | undefined {
   const text = written.trim()
   const d = day.exec(text)
-  if (d !== null) return moment(year(d[3]), monthNamed(d[2]), Number(d[1]))
+  if (d !== null) return moment(year(d[3]), monthNamed(d[2]?.normalize('NFC')), Number(d[1]))
   const s = sorted.exec(text)
   if (s !== null)
     return moment(Number(s[1]), Number(s[2]), Number(s[3]), Number(s[4] ?? 0), Number(s[5] ?? 0), Number(s[6] ?? 0))
@@ -81,7 +95,8 @@ function moment(year: number, month: number, date: number, hour = 0, minute = 0,
 }
 
 function monthNamed(name = ''): number {
-  return months.indexOf(name.toLowerCase()) + 1
+  const lower = name.toLowerCase()
+  return months.findIndex((beginnings) => beginnings.some((beginning) => lower.startsWith(beginning))) + 1
 }
 
 function year(written = ''): number {

@@ -1,8 +1,8 @@
 /** Rows of LinkedIn's CSV files, whose quotation marks are escaped in two ways. */
-import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
-import { type CsvOptions, type CsvRow, cleanText } from '../../tools/read/index.ts'
-import { csvValues, type Values } from '../_entries/values.ts'
-import type { Skipped } from '../connector.ts'
+import type { Archive, ArchiveEntry } from '../../../tools/archive/archive.ts'
+import { type CsvOptions, type CsvRow, cleanText } from '../../../tools/read/index.ts'
+import { csvValues, type Values } from '../../_entries/values.ts'
+import type { Skipped } from '../../connector.ts'
 
 export type Row = CsvRow['row']
 

@@ -1,6 +1,6 @@
 /** Who somebody is on LinkedIn: the path of a profile address, or where there is none, a name. */
-import { cleanText } from '../../tools/read/index.ts'
-import { hashedId } from '../hashed-id.ts'
+import { cleanText } from '../../../tools/read/index.ts'
+import { hashedId } from '../../hashed-id.ts'
 
 const site = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\//i
 
@@ -79,4 +79,17 @@ export function nameKeys(name: string): string[] {
     .toLowerCase()
   const short = (plain.split(',', 1)[0] ?? '').trim()
   return [...new Set([plain, short])].filter((key) => key !== '')
+}
+
+/**
+ * A name as it goes into ids: without what people put around it (titles behind a comma, brackets, emoji), so that the next
+ * export, or one without addresses, tells the same event.
+ */
+export function plainName(name: string): string {
+  const [whole = '', short = whole] = nameKeys(name)
+  const bare = short
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+  return bare === '' ? short : bare
 }
