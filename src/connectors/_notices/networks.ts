@@ -44,21 +44,30 @@ export function readyNotices(templates: readonly NoticeTemplate[]): Notices {
       byDomain.set(domain.toLowerCase(), (byDomain.get(domain.toLowerCase()) ?? new Set()).add(network))
     for (const list of new Set(own.flatMap(({ list }) => list ?? []))) lists.push({ network, list: compile(list) })
   }
+  const known = new Map<string, readonly Sender[]>()
+  const byAddress = (address: string): readonly Sender[] => {
+    const domain = address.slice(address.lastIndexOf('@') + 1)
+    const before = known.get(domain)
+    if (before !== undefined) return before
+    const found = new Set(domainsOf(domain).flatMap((one) => [...(byDomain.get(one) ?? [])]))
+    const senders = [...found].map((network) => ({ network }))
+    if (known.size >= 10_000) known.clear()
+    known.set(domain, senders)
+    return senders
+  }
   return {
     networks,
     sendersOf(address, listId) {
-      const found = new Map<Network, Sender>()
-      for (const domain of domainsOf(address))
-        for (const network of byDomain.get(domain) ?? []) found.set(network, { network })
-      if (listId !== undefined && lists.length > 0) {
-        const id = fold(plainLine(/<([^<>]*)>/.exec(listId)?.[1] ?? listId))
-        for (const { network, list } of lists) {
-          const match = matchWhole(list, id)
-          if (match === undefined || found.has(network)) continue
-          const value = (wanted: string) => match.values.find(({ place }) => place === wanted)?.value.toLowerCase()
-          const [owner, host] = [value('owner'), value('host')]
-          found.set(network, { network, ...(owner !== undefined && { owner }), ...(host !== undefined && { host }) })
-        }
+      const senders = byAddress(address)
+      if (listId === undefined || lists.length === 0) return senders
+      const id = fold(plainLine(/<([^<>]*)>/.exec(listId)?.[1] ?? listId))
+      const found = new Map(senders.map((sender): [Network, Sender] => [sender.network, sender]))
+      for (const { network, list } of lists) {
+        const match = found.has(network) ? undefined : matchWhole(list, id)
+        if (match === undefined) continue
+        const value = (wanted: string) => match.values.find(({ place }) => place === wanted)?.value.toLowerCase()
+        const [owner, host] = [value('owner'), value('host')]
+        found.set(network, { network, ...(owner !== undefined && { owner }), ...(host !== undefined && { host }) })
       }
       return [...found.values()]
     },
@@ -66,9 +75,8 @@ export function readyNotices(templates: readonly NoticeTemplate[]): Notices {
 }
 
 /** `mail.example.com`, `example.com`, `com`. */
-function domainsOf(address: string): string[] {
-  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase()
-  const labels = domain.split('.', 12)
+function domainsOf(domain: string): string[] {
+  const labels = domain.toLowerCase().split('.', 12)
   return labels.map((_, from) => labels.slice(from).join('.'))
 }
 

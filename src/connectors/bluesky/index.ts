@@ -1,6 +1,7 @@
 /** Bluesky: reads the repository an account lives in, and the chats that are exported beside it. */
 import type { Connector } from '../connector.ts'
 import { recognise } from './files.ts'
+import { notices } from './notices.ts'
 import { read } from './read.ts'
 
 const page = /^(?:https?:\/\/)?(?:www\.)?bsky\.app\/profile\/|^at:\/\//i
@@ -43,5 +44,6 @@ const bluesky: Connector = {
     ],
   },
   archive: { recognise, read },
+  notices,
 }
 export default bluesky

@@ -1,5 +1,8 @@
-/** E-mail: its name, its mark and the spelling of addresses. No mailbox can be read or written to yet. */
+/** E-mail: reads mailboxes, and what the networks wrote to them about the deeds of others. */
+import { fromBatches } from '../../tools/batches.ts'
 import type { Connector } from '../connector.ts'
+import { readBatches } from './read.ts'
+import { recognise } from './recognise.ts'
 
 const email: Connector = {
   about: {
@@ -19,16 +22,24 @@ const email: Connector = {
     },
     profile: (address) => (address.includes('@') ? `mailto:${address}` : undefined),
     missing: {
-      archive: 'Rapport does not read mailboxes (mbox) or mailing lists yet.',
-      account: 'Rapport cannot connect to a mailbox yet.',
+      account: 'Rapport cannot connect to a mailbox yet: give it a copy of the mailbox from time to time.',
       publish: 'Rapport cannot send mail: write it in your mail program, and log what matters here.',
     },
     howToExport: [
-      'Gmail: open takeout.google.com, choose Mail only, and ask for the export.',
-      'Thunderbird: choose Tools, Export, or copy the folder’s file out of your profile.',
-      'Keep the mbox file: Rapport will read it once it can.',
+      'Gmail: open takeout.google.com, choose Deselect all, then Mail, and Create export. Give Rapport the zip as it is; it tells sent mails, spam and drafts apart by your labels.',
+      'Thunderbird: open Help, More troubleshooting information, then Profile folder, Open folder. Give Rapport the folder Mail (or ImapMail) inside it, or one of its files without an ending, such as Inbox and Sent.',
+      'Apple Mail: choose a mailbox, then Mailbox, Export mailbox. Do the same for Sent, and give Rapport the folder they are in.',
+      'Outlook has no such export: add your account to Thunderbird (it is free), let it fetch your mail, and take it from there. Mails dragged out of new Outlook as .eml files can be read as well.',
+      'A mail server’s own folder (Maildir) can be read as it is.',
+      'Give inbox and sent mails together: Rapport tells by the sent ones which address is yours.',
     ],
-    cannotTell: ['Whether somebody read what you sent.', 'Mails you deleted.'],
+    cannotTell: [
+      'Whether somebody read what you sent.',
+      'Mails you deleted, and mails of folders you did not give.',
+      'Who got a mail in blind copy.',
+      'What networks did not write to you about: each can be told to send no mails.',
+    ],
   },
+  archive: { recognise, read: (archive, context) => fromBatches(readBatches(archive, context)) },
 }
 export default email

@@ -2,6 +2,7 @@
 import { recognition } from '../_meta/maker.ts'
 import type { Connector } from '../connector.ts'
 import { profile, spell } from './address.ts'
+import { notices } from './notices.ts'
 import { read } from './read.ts'
 
 const facebook: Connector = {
@@ -38,5 +39,6 @@ const facebook: Connector = {
     ],
   },
   archive: { inParts: true, recognise: (archive) => recognition(archive, 'facebook'), read },
+  notices,
 }
 export default facebook

@@ -2,6 +2,7 @@
 import { recognition } from '../_meta/maker.ts'
 import type { Connector } from '../connector.ts'
 import { profile, spell } from './address.ts'
+import { notices } from './notices.ts'
 import { read } from './read.ts'
 
 const instagram: Connector = {
@@ -35,5 +36,6 @@ const instagram: Connector = {
     ],
   },
   archive: { inParts: true, recognise: (archive) => recognition(archive, 'instagram'), read },
+  notices,
 }
 export default instagram

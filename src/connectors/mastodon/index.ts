@@ -2,6 +2,7 @@
 import type { Connector } from '../connector.ts'
 import { profile, spell } from './address.ts'
 import { recognise } from './files.ts'
+import { notices } from './notices.ts'
 import { read } from './read.ts'
 
 const mastodon: Connector = {
@@ -35,5 +36,6 @@ const mastodon: Connector = {
     ],
   },
   archive: { recognise, read },
+  notices,
 }
 export default mastodon

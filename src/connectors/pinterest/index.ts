@@ -1,5 +1,6 @@
 /** Pinterest: its name, its mark and the spelling of its handles. Nothing of it can be read or posted to yet. */
 import type { Connector } from '../connector.ts'
+import { notices } from './notices.ts'
 
 const page = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?pinterest\.[a-z.]{2,6}\//i
 
@@ -33,5 +34,6 @@ const pinterest: Connector = {
     ],
     cannotTell: ['From whom you repinned something.', 'Who repinned, liked or commented on what you pinned.'],
   },
+  notices,
 }
 export default pinterest

@@ -1,6 +1,7 @@
 /** Threads: reads the copy of their information that people can ask for, where it comes without Instagram's. */
 import { recognition } from '../_meta/maker.ts'
 import type { Connector } from '../connector.ts'
+import { notices } from './notices.ts'
 import { read } from './read.ts'
 
 const page = /^(?:https?:\/\/)?(?:www\.)?threads\.(?:com|net)\//i
@@ -41,5 +42,6 @@ const threads: Connector = {
     ],
   },
   archive: { inParts: true, recognise: (archive) => recognition(archive, 'threads'), read },
+  notices,
 }
 export default threads

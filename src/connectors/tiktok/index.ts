@@ -1,5 +1,6 @@
 /** TikTok: its name, its mark and the spelling of its handles. Nothing of it can be read or posted to yet. */
 import type { Connector } from '../connector.ts'
+import { notices } from './notices.ts'
 
 const page = /^(?:https?:\/\/)?(?:www\.|m\.)?tiktok\.com\//i
 
@@ -38,5 +39,6 @@ const tiktok: Connector = {
       'When somebody stopped following you.',
     ],
   },
+  notices,
 }
 export default tiktok

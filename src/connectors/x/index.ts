@@ -1,6 +1,7 @@
 /** X (Twitter until 2023): reads the archive that X makes of an account. */
 import type { Connector } from '../connector.ts'
 import { recognise } from './files.ts'
+import { notices } from './notices.ts'
 import { read } from './read.ts'
 
 const page = /^(?:https?:\/\/)?(?:www\.|mobile\.|m\.)?(?:x|twitter)\.com\//i
@@ -49,5 +50,6 @@ const x: Connector = {
     ],
   },
   archive: { inParts: true, recognise, read },
+  notices,
 }
 export default x

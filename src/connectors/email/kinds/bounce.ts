@@ -1,7 +1,7 @@
 /** Reads what mail servers report of mails that could not be delivered: whose address it was, and of which mail. */
 import { linesOf } from '../mail/body.ts'
 import { decodedText, isKnownCharset, transferOf } from '../mail/charset.ts'
-import { headerEnd, readHeader } from '../mail/header.ts'
+import { headerEnd, readHeader, wantedFields } from '../mail/header.ts'
 import { bodyOf, type Mail, subjectOf } from '../mail/mail.ts'
 import type { Part } from '../mail/parts.ts'
 import { bounceSubject, daemons, delayed, failed, originalBelow } from './bounce-words.ts'
@@ -12,6 +12,15 @@ export type Bounce = { to: string[]; status?: string; of?: string }
 export const delayNotice = 'a notice of delay, which is no bounce'
 export const receipt = 'a receipt: delivered, or shown to its reader'
 export const unclearReport = 'a delivery report that names no address'
+
+/** Whether it is worth looking closer. */
+export function isPerhapsReport(mail: Mail): boolean {
+  return (
+    /^\s*multipart\/report/i.test(mail.header.get('content-type') ?? '') ||
+    mail.header.get('x-failed-recipients') !== undefined ||
+    looksSo(mail)
+  )
+}
 
 /** A bounce, a sentence for another report, `undefined` for what is no report. `isOwn` tells the workspace's addresses. */
 export async function reportIn(
@@ -78,6 +87,8 @@ function statusIn(mail: Mail, root: Part): Status | undefined {
   return found
 }
 
+const idField = wantedFields(['message-id'])
+
 /** The name of the mail that came back, which most reports carry at their end. */
 function originalIn(mail: Mail, root: Part): string | undefined {
   const part = partOf(root, (type) =>
@@ -87,7 +98,7 @@ function originalIn(mail: Mail, root: Part): string | undefined {
   const bytes = Buffer.from(textOf(mail, part))
   const place = headerEnd(bytes)
   if (place === undefined) return undefined
-  const id = readHeader(bytes, 0, place.end, new Set(['message-id'])).get('message-id')
+  const id = readHeader(bytes, 0, place.end, idField).get('message-id')
   return /<([^<>\s]+)>/.exec(id ?? '')?.[1]
 }
 

@@ -1,7 +1,7 @@
 /** What is said about a mail by where it lies, by labels and by the flags that programs leave in it. */
-import { decodeWords } from 'postal-mime'
 import { type Role, roleOfLabels } from '../boxes/roles.ts'
 import type { Mail } from '../mail/mail.ts'
+import { decodedWords } from '../mail/words.ts'
 
 const expunged = 0x8
 const deletedOnServer = 0x200000
@@ -10,7 +10,7 @@ const deletedOnServer = 0x200000
 export function placeOf({ header }: Mail, boxRole: Role): Role {
   const labels = header.get('x-gmail-labels')
   if (labels !== undefined) {
-    const role = roleOfLabels(labels.includes('=?') ? decodeWords(labels) : labels)
+    const role = roleOfLabels(decodedWords(labels))
     if (role !== 'other') return role
   }
   return boxRole

@@ -1,5 +1,6 @@
 /** The people in a field of addresses. The usual ways of writing one are read here, all others by postal-mime. */
-import { addressParser, decodeWords } from 'postal-mime'
+import { addressParser } from 'postal-mime'
+import { decodedWords } from './words.ts'
 
 /** `address` is lower case and without spaces; `name` is empty where none is shown. */
 export type Address = { name: string; address: string }
@@ -47,7 +48,7 @@ function readUsual(written: string): Address | undefined {
   const isQuoted = shown.length > 1 && shown.startsWith('"') && shown.endsWith('"')
   const name = isQuoted ? shown.slice(1, -1) : shown
   if (isQuoted ? /["\\]/.test(name) : special.test(name)) return undefined
-  return cleaned(name.includes('=?') ? decodeWords(name) : name, address)
+  return cleaned(decodedWords(name), address)
 }
 
 /** At the commas outside quotation marks. */

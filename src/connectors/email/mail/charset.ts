@@ -1,5 +1,6 @@
 /** Text out of the bytes of a part: transfer encodings and character sets. */
 import { isAscii, isUtf8 } from 'node:buffer'
+import { hex } from './words.ts'
 
 export type Transfer = 'plain' | 'base64' | 'quoted-printable'
 
@@ -78,7 +79,7 @@ function fromQuotedPrintable(bytes: Buffer): Buffer {
   while (mark >= 0) {
     const [first, second] = [bytes[mark + 1], bytes[mark + 2]]
     const isSoftEnd = first === LF || (first === CR && second === LF) || first === undefined
-    const value = isSoftEnd ? 0 : 16 * hex(first) + hex(second)
+    const value = isSoftEnd ? 0 : 16 * hex(first ?? 0) + hex(second ?? 0)
     if (isSoftEnd || value >= 0) {
       bytes.copy(plain, length, from, mark)
       length += mark - from
@@ -89,11 +90,4 @@ function fromQuotedPrintable(bytes: Buffer): Buffer {
   }
   bytes.copy(plain, length, from)
   return plain.subarray(0, length + Math.max(bytes.length - from, 0))
-}
-
-/** Far below zero for what is no digit, so that the sum is as well. */
-function hex(sign = 0): number {
-  if (sign >= 48 && sign <= 57) return sign - 48
-  const lower = sign | 32
-  return lower >= 97 && lower <= 102 ? lower - 87 : -1000
 }

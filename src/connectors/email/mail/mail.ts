@@ -1,13 +1,13 @@
 /** One mail: who, to whom, when, about what, and where its words are. */
-import { decodeWords } from 'postal-mime'
 import { hashedId } from '../../hashed-id.ts'
 import type { Time } from '../../record.ts'
 import type { RawMail } from '../boxes/mbox.ts'
 import { type Address, addressesIn } from './addresses.ts'
 import { type Body, readBody, readBodyOtherwise } from './body.ts'
 import { timeOf, timeOfEnvelope, timeOfReceived } from './dates.ts'
-import { type Header, headerEnd, readHeader } from './header.ts'
-import { type Part, partsOf } from './parts.ts'
+import { type Header, headerEnd, readHeader, wantedFields } from './header.ts'
+import { contentFields, type Part, partsOf } from './parts.ts'
+import { decodedWords } from './words.ts'
 
 export type Mail = {
   raw: RawMail
@@ -18,9 +18,10 @@ export type Mail = {
   recipients: readonly Address[]
 }
 
-const wanted = new Set([
+const wanted = wantedFields([
+  ...contentFields,
   ...['from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'subject', 'date', 'message-id', 'in-reply-to', 'references'],
-  ...['received', 'delivered-to', 'x-original-to', 'envelope-to', 'x-delivered-to', 'return-path', 'content-type'],
+  ...['received', 'delivered-to', 'x-original-to', 'envelope-to', 'x-delivered-to', 'return-path'],
   ...['x-gmail-labels', 'x-mozilla-status', 'x-mozilla-status2', 'x-status', 'x-imap', 'x-imapbase'],
   ...['list-id', 'list-post', 'list-unsubscribe', 'precedence', 'mailing-list', 'x-beenthere', 'x-mailman-version'],
   ...['auto-submitted', 'x-autoreply', 'x-autorespond', 'x-autoresponder', 'x-auto-response-suppress'],
@@ -32,13 +33,21 @@ export function openMail(raw: RawMail): Mail | string {
   const place = headerEnd(raw.bytes)
   if (place === undefined) return 'no mail: its header has no end'
   const header = readHeader(raw.bytes, 0, place.end, wanted)
-  const [from] = addressesIn(header.get('from') ?? header.get('sender'))
-  const recipients = [...header.all('to'), ...header.all('cc'), ...header.all('bcc')].flatMap((field) =>
-    addressesIn(field.trim()),
-  )
+  const from = addressesIn(header.get('from') ?? header.get('sender'))[0]
+  const recipients = recipientsIn(header)
   if (from === undefined && recipients.length === 0 && header.get('date') === undefined)
     return 'no mail: it has no header'
-  return { raw, header, place, from, recipients: recipients.length > 1 ? distinct(recipients) : recipients }
+  return { raw, header, place, from, recipients }
+}
+
+function recipientsIn(header: Header): readonly Address[] {
+  let all: readonly Address[] = []
+  for (const name of ['to', 'cc', 'bcc'])
+    for (const field of header.all(name)) {
+      const some = addressesIn(field)
+      all = all.length === 0 ? some : [...all, ...some]
+    }
+  return all.length > 1 ? distinct(all) : all
 }
 
 function distinct(addresses: readonly Address[]): readonly Address[] {
@@ -50,13 +59,18 @@ function distinct(addresses: readonly Address[]): readonly Address[] {
   return seen.size === addresses.length ? addresses : [...seen.values()]
 }
 
-export function subjectOf({ header }: Mail): string {
-  const written = header.get('subject') ?? ''
-  const subject = written.includes('=?') ? decodeWords(written) : written
-  return subject
+const subjects = new WeakMap<Mail, string>()
+
+export function subjectOf(mail: Mail): string {
+  const known = subjects.get(mail)
+  if (known !== undefined) return known
+  const subject = decodedWords(mail.header.get('subject') ?? '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .slice(0, 500)
+    .toWellFormed()
+  subjects.set(mail, subject)
+  return subject
 }
 
 /** What the network calls a mail; where it has no name, a hash of what tells it from others. */
@@ -107,8 +121,8 @@ export function timesOf({ header, raw }: Mail, latest: Time): { at: Time | null;
 
 const isLikely = (at: Time, latest: Time): boolean => at >= mailBegan && at <= latest
 
-export function partsOfMail({ raw, place }: Mail): Part | undefined {
-  return partsOf(raw.bytes, place)
+export function partsOfMail({ raw, header, place }: Mail): Part | undefined {
+  return partsOf(raw.bytes, header, place.body)
 }
 
 /** Nothing where nobody can read it: what its header says stands all the same. */

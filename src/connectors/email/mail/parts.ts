@@ -1,6 +1,6 @@
 /** The tree of a mail's parts, found by its boundaries without looking at what lies between them. */
 import { contentTypeOf } from './content-type.ts'
-import { headerEnd, readHeader } from './header.ts'
+import { type Header, headerEnd, readHeader, wantedFields } from './header.ts'
 
 export type Part = {
   /** `text/plain`, lower case. */
@@ -20,27 +20,27 @@ export type Part = {
   inside: readonly Part[]
 }
 
-const wanted = new Set(['content-type', 'content-transfer-encoding', 'content-disposition'])
+export const contentFields = ['content-type', 'content-transfer-encoding', 'content-disposition'] as const
+const wanted = wantedFields(contentFields)
 const deepest = 8
 const mostParts = 300
 
-/** `undefined` for a mail that is not built in the usual way, or as no program builds one. */
-export function partsOf(bytes: Buffer, header: { end: number; body: number }): Part | undefined {
-  const budget = { parts: mostParts }
-  return partAt(bytes, 0, header, bytes.length, 0, 'text/plain', budget)
+/** `header`: the mail's own. `undefined` for a mail that is not built in the usual way, or as no program builds one. */
+export function partsOf(bytes: Buffer, header: Header, body: number): Part | undefined {
+  return partAt(bytes, header, { from: 0, start: body, end: bytes.length }, 0, 'text/plain', { parts: mostParts })
 }
+
+type Place = { from: number; start: number; end: number }
 
 function partAt(
   bytes: Buffer,
-  from: number,
-  { end, body }: { end: number; body: number },
-  until: number,
+  header: Header,
+  place: Place,
   depth: number,
   usualType: string,
   budget: { parts: number },
 ): Part | undefined {
   if (depth > deepest || --budget.parts < 0) return undefined
-  const header = readHeader(bytes, from, end, wanted)
   const field = header.get('content-type')
   const content = field === undefined || field === '' ? undefined : contentTypeOf(field)
   if (field !== undefined && field !== '' && content === undefined) return undefined
@@ -55,19 +55,18 @@ function partAt(
     transfer: header.get('content-transfer-encoding'),
     attached: shown?.type === 'attachment',
     method: content?.parameters.get('method')?.toLowerCase(),
-    from,
-    start: body,
-    end: until,
+    ...place,
   }
   if (!type.startsWith('multipart/')) return { ...part, inside: [] }
-  const boundary = boundaryOf(bytes, content?.parameters.get('boundary'), body, until)
+  const boundary = boundaryOf(bytes, content?.parameters.get('boundary'), place.start, place.end)
   if (boundary === undefined) return undefined
   const inside: Part[] = []
   const innerType = type === 'multipart/digest' ? 'message/rfc822' : 'text/plain'
-  for (const [start, stop] of between(bytes, boundary, body, until)) {
-    const innerHeader = headerEnd(bytes, start, stop)
-    if (innerHeader === undefined) return undefined
-    const inner = partAt(bytes, start, innerHeader, stop, depth + 1, innerType, budget)
+  for (const [from, end] of between(bytes, boundary, place.start, place.end)) {
+    const found = headerEnd(bytes, from, end)
+    if (found === undefined) return undefined
+    const innerHeader = readHeader(bytes, from, found.end, wanted)
+    const inner = partAt(bytes, innerHeader, { from, start: found.body, end }, depth + 1, innerType, budget)
     if (inner === undefined) return undefined
     inside.push(inner)
   }

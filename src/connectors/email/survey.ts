@@ -1,0 +1,121 @@
+/** A first pass over the headers: whose mailbox it is, which lists it knows, and which networks' notices it holds. */
+import type { Archive } from '../../tools/archive/archive.ts'
+import type { ReadContext } from '../connector.ts'
+import type { InteractionKind, Time } from '../record.ts'
+import type { Box } from './boxes/boxes.ts'
+import { mailsOf } from './boxes/mails.ts'
+import { listOf } from './kinds/automatic.ts'
+import { placeOf, whyLeft } from './kinds/place.ts'
+import { addressesIn } from './mail/addresses.ts'
+import { type Mail, openMail, timesOf } from './mail/mail.ts'
+import type { NoticeReader } from './notices/notice-mails.ts'
+import { type Evidence, findOwner, type Owner } from './owner.ts'
+
+export type Span = { from: Time; to: Time }
+
+export type Survey = {
+  owner: Owner
+  lists: ReadonlySet<string>
+  names: ReadonlyMap<string, string>
+  /** For each account of a network the kinds that its mails tell, from the first to the last of each. */
+  told: ReadonlyMap<string, ReadonlyMap<InteractionKind, Span>>
+}
+
+const mostAddresses = 50_000
+/** Recipients are counted in the first mails only, for a long life has many. */
+const mailsCounted = 20_000
+
+export async function surveyMails(
+  archive: Archive,
+  boxes: readonly Box[],
+  context: ReadContext,
+  notices: NoticeReader,
+  latest: Time,
+): Promise<Survey> {
+  const evidence: Evidence = {
+    mails: 0,
+    sent: new Map(),
+    from: new Map(),
+    delivered: new Map(),
+    recipient: new Map(),
+    part: new Map(),
+    lists: new Set(),
+    names: new Map(),
+  }
+  const told = new Map<string, Map<InteractionKind, Span>>()
+  for (const box of boxes) {
+    for await (const { mails } of mailsOf(archive, box, true)) {
+      for (const raw of mails) {
+        const mail = openMail(raw)
+        if (typeof mail === 'string') continue
+        const place = placeOf(mail, box.role)
+        if (place === 'sent' || place === 'drafts') count(evidence.sent, mail.from?.address)
+        if (place === 'sent') noteName(evidence, mail)
+        if (whyLeft(mail, place) !== undefined) continue
+        const senders = place === 'sent' ? [] : notices.sendersOf(mail)
+        if (senders.length > 0) {
+          const reading = await notices.read(mail, senders, true)
+          if (reading?.type === 'deeds')
+            for (const { kind } of reading.deeds) noteTold(told, reading.account, kind, timesOf(mail, latest).at)
+        }
+        weigh(evidence, mail, place === 'sent')
+      }
+    }
+  }
+  return { owner: findOwner(evidence, context), lists: evidence.lists, names: evidence.names, told }
+}
+
+function weigh(evidence: Evidence, mail: Mail, isSent: boolean): void {
+  const { header, from, recipients } = mail
+  evidence.mails++
+  if (!isSent) count(evidence.from, from?.address)
+  const list = listOf(mail)
+  if (list?.address !== undefined && evidence.lists.size < mostAddresses) evidence.lists.add(list.address)
+  if (!isSent) for (const address of deliveredTo(mail)) count(evidence.delivered, address)
+  if (evidence.mails > mailsCounted || recipients.length > 50) return
+  const sides = new Set<string>()
+  for (const { address } of recipients) {
+    count(evidence.recipient, address)
+    sides.add(address)
+  }
+  if (from !== undefined) sides.add(from.address)
+  for (const address of sides) count(evidence.part, address)
+  if (header.get('from') !== undefined && from !== undefined && from.name !== '' && evidence.names.size < mostAddresses)
+    evidence.names.set(from.address, from.name)
+}
+
+/** Each address once, whatever the header says how often. */
+export function deliveredTo({ header }: Mail): Set<string> {
+  const found = new Set<string>()
+  for (const name of ['delivered-to', 'x-original-to', 'envelope-to', 'x-delivered-to'])
+    for (const field of header.all(name)) for (const { address } of addressesIn(field)) found.add(address)
+  if (found.size > 0) return found
+  const [first] = header.all('received')
+  const named = /\bfor\s+<?([^\s<>;,]+@[^\s<>;,]+)>?\s*[;(]/.exec((first ?? '').slice(0, 1000))?.[1]
+  if (named !== undefined) found.add(named.toLowerCase())
+  return found
+}
+
+function count(counts: Map<string, number>, address: string | undefined): void {
+  if (address === undefined) return
+  const before = counts.get(address)
+  if (before === undefined && counts.size >= mostAddresses) return
+  counts.set(address, (before ?? 0) + 1)
+}
+
+function noteName({ names }: Evidence, { from }: Mail): void {
+  if (from !== undefined && from.name !== '' && names.size < mostAddresses) names.set(from.address, from.name)
+}
+
+function noteTold(
+  told: Map<string, Map<InteractionKind, Span>>,
+  account: string,
+  kind: InteractionKind,
+  at: Time | null,
+): void {
+  const kinds = told.get(account) ?? new Map<InteractionKind, Span>()
+  told.set(account, kinds)
+  if (at === null) return
+  const span = kinds.get(kind)
+  kinds.set(kind, { from: Math.min(at, span?.from ?? at), to: Math.max(at, span?.to ?? at) })
+}
