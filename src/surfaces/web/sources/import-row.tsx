@@ -50,13 +50,7 @@ export function ImportRow({ source }: { source: SourceRow }) {
         <p className={style.note}>It was cut off in the middle. Give the same file again, and it is completed.</p>
       )}
       {state === 'undone' && <p className={style.note}>Undone: it does not count.</p>}
-      {nobodys.length > 0 && state === 'complete' && (
-        <>
-          {nobodys.map((one) => (
-            <OwnerForm key={one} network={one} />
-          ))}
-        </>
-      )}
+      {state === 'complete' && nobodys.map((one) => <OwnerForm key={one} network={one} />)}
       {(report?.unread?.length ?? 0) > 0 && state !== 'undone' && <NoticeMaker unread={report?.unread ?? []} />}
       {source.canUndo && (
         <div className={style.acts}>
