@@ -18,7 +18,7 @@ type Clock = Pick<WallTime, 'hour' | 'minute' | 'second' | 'millisecond'> & { of
 type Parts = { text: string; clock: Clock; hasClock: boolean }
 
 const clockForm =
-  /(?:(?<=\d)T|[\s,]+)(?:(?:at|um|à|a las|kl\.?)\s+)?(\d{1,2})(?:[:h](\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(?:([ap])\.?\s?m\.?)?\s*(?:uhr)?\s*((?:z|utc|gmt|[a-z]{3,4})?\s*(?:[+-]\d{1,2}(?::?\d{2})?)?)(?:\s+(?:m=\S+|[a-z]{3,5}|[+-]\d{4}))?$/i
+  /(?:(?<=\d)T|[\s,]+)(?:(?:at|um|à|a las|kl\.?)\s+)?(\d{1,2})(?:[:h](\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(?:([ap])\.?\s?m\.?)?\s*(?:uhr)?\s*((?:z|utc|gmt|[a-z]{3,4})?\s*(?:[+-]\d{1,2}(?::?\d{2})?)?)(?:\s+(?:m=\S+|[a-z]{3,5}|[+-]\d{4})){0,2}$/i
 const noClock: Clock = { hour: 0, minute: 0, second: 0, millisecond: 0, offset: undefined }
 /** `Wed Mar 13 18:51:14 UTC 2024`: the year after the clock. */
 const clockInside =

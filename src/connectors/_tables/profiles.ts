@@ -129,13 +129,15 @@ const mailNames = words('email mail newsletter gmail outlook')
 
 /** The network that a word names: `x` for `Twitter`, `email` for `E-Mail`. */
 export function networkNamed(written: string): string | undefined {
-  if (written.length > 40) return undefined
+  if (written === '' || written.length > 40) return undefined
   const plain = plainName(written)
   return byName.get(plain) ?? (mailNames.has(plain.replace(/ /g, '')) ? 'email' : undefined)
 }
 
 /** The handle of the one whose page an address leads to; `undefined` for other pages. */
 export function handleOfAddress(written: string): string | undefined {
+  // Millions of cells hold none.
+  if (!written.includes('/')) return undefined
   const text = cleanText(written).trim()
   const address = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`
   if (text.length > 2000 || /\s/.test(text) || !/^https?:/i.test(address) || !URL.canParse(address)) return undefined

@@ -224,7 +224,9 @@ function kindOf(look: Look, email: number): { name: ListKind; certainty: number 
 
 function isOfSubscribers(look: Look, email: number): boolean {
   const plain = look.header.map(plainName)
-  const fits = plain.filter((name, at) => at === email || name === '' || usual.test(name) || aboutSubscribing.test(name)).length
+  const fits = plain.filter(
+    (name, at) => at === email || name === '' || usual.test(name) || aboutSubscribing.test(name),
+  ).length
   const has = (names: readonly string[]) => names.some((name) => plain.includes(name))
   const isAbout = plain.some((name, at) => at !== email && aboutSubscribing.test(name))
   if (isAbout && fits >= plain.length * 0.6) return true
@@ -245,9 +247,15 @@ function emailColumn(look: Look): number | undefined {
   return (
     best?.at ??
     (look.rows.length === 0
-      ? columnNamed(look.header, 'email', 'email address', 'e mail', 'e mail address')
+      ? (columnNamed(look.header, 'email', 'email address', 'e mail', 'e mail address') ?? mailNamed(look.header))
       : undefined)
   )
+}
+
+/** A list without rows tells only by its names. */
+function mailNamed(header: readonly string[]): number | undefined {
+  const at = header.findIndex((name) => /mail|courriel|correo/i.test(name))
+  return at < 0 ? undefined : at
 }
 
 /** The first column of that name whose cells say how somebody stands. */

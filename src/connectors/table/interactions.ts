@@ -5,7 +5,7 @@ import { hashedId, twinNumbers } from '../hashed-id.ts'
 import { type Direction, type InteractionKind, type InteractionRecord, interactionKinds, type Time } from '../record.ts'
 import { ownSides, sidePlain, sidesIn } from './own-side.ts'
 import type { Cells, Plan } from './plan.ts'
-import { counterparts, showsNames, type Who, whoIn } from './who.ts'
+import { counterparts, showsNames, type Who, whoReader } from './who.ts'
 
 /** What a row says, or in words for the user why it says nothing. */
 type Told = { record: InteractionRecord; joined: readonly string[]; trouble?: string } | { trouble: string }
@@ -125,7 +125,7 @@ function towardsReader(plan: Plan): (cells: Cells) => Towards | string {
 /** Two sides, of which one is the workspace. */
 function betweenReader(plan: Plan): (cells: Cells) => Towards | string {
   const own = ownSides(plan.mapping, plan.context)
-  const isNames = showsNames(plan, 'from') || showsNames(plan, 'to')
+  const whoIn = whoReader(showsNames(plan, 'from') || showsNames(plan, 'to'))
   return (cells) => {
     const [from, to] = [sidesIn(plan.cell(cells, 'from')), sidesIn(plan.cell(cells, 'to'))]
     const isOurs = (side: string) => own.has(sidePlain(side))
@@ -137,7 +137,7 @@ function betweenReader(plan: Plan): (cells: Cells) => Towards | string {
     if (direction === undefined) return 'neither side of the row is yours'
     const network = plan.network(cells)
     const others = (direction === 'sent' ? to : from).filter((side) => !isOurs(side))
-    const people = others.map((side) => whoIn(side, network, isNames)).filter((who) => who !== undefined)
+    const people = others.map((side) => whoIn(side, network)).filter((who) => who !== undefined)
     return { direction, people: distinct(people) }
   }
 }

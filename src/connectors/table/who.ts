@@ -19,9 +19,21 @@ export function showsNames({ table, mapping }: Plan, use: ColumnUse): boolean {
   return shownName > 0.3 || (shownName > 0 && handle === 0)
 }
 
-/** One cell as somebody; `undefined` for an empty one. */
-export function whoIn(cell: string, network: string, isNames: boolean): Who | undefined {
-  if (cell === '') return undefined
+/** One cell as somebody; `undefined` for an empty one. The same few thousand come a million times. */
+export function whoReader(isNames: boolean): (cell: string, network: string) => Who | undefined {
+  const known = new Map<string, Who>()
+  return (cell, network) => {
+    if (cell === '') return undefined
+    const key = `${network}:${cell}`
+    const who = known.get(key) ?? whoIn(cell, network, isNames)
+    if (known.size < remembered) known.set(key, who)
+    return who
+  }
+}
+
+const remembered = 50_000
+
+function whoIn(cell: string, network: string, isNames: boolean): Who {
   const mail = mailHandle(cell)
   if (mail !== undefined) return { handle: mail, name: nameBefore(cell), isName: false }
   const onPage = handleOfAddress(cell)
@@ -53,10 +65,10 @@ export type Counterpart = {
 
 /** Reads the columns of persons, addresses and names of a row together. */
 export function counterparts(plan: Plan): (cells: Cells) => Counterpart | undefined {
-  const isNames = showsNames(plan, 'person')
+  const whoIn = whoReader(showsNames(plan, 'person'))
   return (cells) => {
     const network = plan.network(cells)
-    const person = whoIn(plan.cell(cells, 'person'), network, isNames)
+    const person = whoIn(plan.cell(cells, 'person'), network)
     const mail = mailHandle(plan.cell(cells, 'email'))
     const written = plan.cell(cells, 'name').replace(/\s+/g, ' ')
     const name = written !== '' ? written : (person?.name ?? nameBefore(plan.cell(cells, 'email')))

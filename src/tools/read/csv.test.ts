@@ -1,7 +1,7 @@
 /** Rows of CSV files with all that real ones bring along. */
 import { describe, expect, test } from 'vitest'
 import { Refused } from '../refused.ts'
-import { type CsvOptions, type CsvRow, CutOff, csvRows } from './index.ts'
+import { type CsvOptions, type CsvRow, CutOff, csvCells, csvRows } from './index.ts'
 
 async function* pieces(text: string | Uint8Array, size = 5): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text)
@@ -92,6 +92,25 @@ describe('quotation marks', () => {
     const { rows, error } = await untilTrouble('a\n1\n"2\n3\n')
     expect(rows.map(({ row }) => row.a)).toEqual(['1'])
     expect(error).toBeInstanceOf(CutOff)
+  })
+})
+
+describe('cells without names', () => {
+  const cellsOf = async (text: string, separator?: string) =>
+    Array.fromAsync(csvCells(pieces(text), separator === undefined ? {} : { separator }))
+
+  test('come as many as there are, parted by what is said', async () => {
+    expect(await cellsOf('a,b\n1\n"x;y",2,3\n')).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['1'] },
+      { line: 3, cells: ['x;y', '2', '3'] },
+    ])
+    expect((await cellsOf('a;"b;c"\n', ';')).map(({ cells }) => cells)).toEqual([['a', 'b;c']])
+  })
+
+  test('keep quotation marks that enclose nothing, and those that never close end the file', async () => {
+    expect((await cellsOf('5" pipe,x\n')).map(({ cells }) => cells)).toEqual([['5" pipe', 'x']])
+    await expect(cellsOf('a\n"b\n')).rejects.toBeInstanceOf(CutOff)
   })
 })
 
