@@ -1,17 +1,17 @@
 /** Patterns with places in braces, matched in time linear in the text: no text of a mail can make one slow. */
 import { type Folded, fold, plainLine } from './folded.ts'
 
-/** What may stand in a place, and how little of it. */
+/** What may stand in a place, how little of it, and whether it may end within a word. */
 const places = {
-  name: { may: notLineEnd, least: 1 },
-  handle: { may: isHandleSign, least: 1 },
-  id: { may: isDigit, least: 1 },
-  owner: { may: isHandleSign, least: 1 },
-  host: { may: isHostSign, least: 3 },
-  count: { may: isCountSign, least: 1 },
-  link: { may: isLinkSign, least: 10 },
-  text: { may: () => true, least: 1 },
-  any: { may: notLineEnd, least: 0 },
+  name: { may: notLineEnd, least: 1, whole: false },
+  handle: { may: isHandleSign, least: 1, whole: true },
+  id: { may: isDigit, least: 1, whole: true },
+  owner: { may: isHandleSign, least: 1, whole: true },
+  host: { may: isHostSign, least: 3, whole: true },
+  count: { may: isCountSign, least: 1, whole: true },
+  link: { may: isLinkSign, least: 10, whole: false },
+  text: { may: () => true, least: 1, whole: false },
+  any: { may: notLineEnd, least: 0, whole: false },
 } as const
 export type Place = keyof typeof places
 
@@ -87,8 +87,9 @@ function match({ tokens }: Pattern, { text, folded }: Folded, from: number, line
       at += token.literal.length
       continue
     }
-    let to = at + places[token.place].least
-    while (to < length && reachable[i + 1]?.[to] !== 1) to++
+    const { least, whole } = places[token.place]
+    let to = at + least
+    while (to < length && !(reachable[i + 1]?.[to] === 1 && (!whole || endsWord(text, to)))) to++
     values.push({ place: token.place, value: text.slice(at, to).trim() })
     at = to
   }
@@ -115,20 +116,23 @@ function beforeLiteral(literal: string, folded: string, after: Uint8Array): Uint
 }
 
 function beforePlace(place: Place, text: string, after: Uint8Array): Uint8Array {
-  const { may, least } = places[place]
+  const { may, least, whole } = places[place]
   const open = new Uint8Array(after.length)
   /** How many signs from here on may stand in the place, and how far the nearest end of it is. */
   let run = 0
   let nearest = Number.POSITIVE_INFINITY
-  const ends = after
   for (let at = after.length - 1; at >= 0; at--) {
     run = at < text.length && may(text.charCodeAt(at)) ? run + 1 : 0
     const end = at + least
     if (run === 0) nearest = Number.POSITIVE_INFINITY
-    if (end < after.length && ends[end] === 1 && run >= least) nearest = end
+    if (end < after.length && after[end] === 1 && run >= least && (!whole || endsWord(text, end))) nearest = end
     open[at] = nearest !== Number.POSITIVE_INFINITY && nearest - at <= run ? 1 : 0
   }
   return open
+}
+
+function endsWord(text: string, at: number): boolean {
+  return !(isWordSign(text.charCodeAt(at - 1)) && isWordSign(text.charCodeAt(at)))
 }
 
 function firstLine(folded: string, from: number, open: Uint8Array): number {
@@ -172,6 +176,10 @@ function isCountSign(code: number): boolean {
 
 function isHostSign(code: number): boolean {
   return isDigit(code) || code === 45 || code === 46 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+function isWordSign(code: number): boolean {
+  return code === 95 || (isHandleSign(code) && code !== 45 && code !== 46 && code !== 64)
 }
 
 /** Letters of any language, digits, `_ . - @ ·`. */

@@ -39,13 +39,13 @@ export function readNotice(mail: NoticeMail, sender: Sender, own: readonly strin
   return { ...found, ...(owner !== undefined && { owner }) }
 }
 
-export type Opened = { subject: Folded; text: Folded; lineStarts: readonly number[]; links: readonly MailLink[] }
+type Opened = { subject: Folded; text: Folded; lineStarts: readonly number[]; links: readonly MailLink[] }
 
 const mostLines = 400
 const longestText = 20_000
 
 /** Without empty lines, and with plain links. */
-export function opened({ subject, lines, links }: NoticeMail, { wrapping }: Network): Opened {
+function opened({ subject, lines, links }: NoticeMail, { wrapping }: Network): Opened {
   const kept: string[] = []
   const places = new Map<number, number>()
   const lineStarts: number[] = []
@@ -85,6 +85,8 @@ function deedsOf(
   own: readonly string[],
 ): Pick<NoticeReading, 'deeds' | 'aside'> | undefined {
   let severalTried = false
+  /** By a template whose further lines are not there: another may fit better. */
+  let partly: Deed[] = []
   for (const ready of sender.network.templates) {
     const { template, body } = ready
     const subject = matchWhole(ready.subject, open.subject)
@@ -96,11 +98,12 @@ function deedsOf(
       severalTried = true
       if (deeds.length > 0) return { deeds, aside: false }
     } else {
-      const deeds = deedsIn(open, ready, subject, sender, own)
-      if (deeds.length > 0) return { deeds, aside: false }
+      const { deeds, whole } = deedsIn(open, ready, subject, sender, own)
+      if (deeds.length > 0 && whole) return { deeds, aside: false }
+      if (partly.length === 0) partly = deeds
     }
   }
-  return undefined
+  return partly.length === 0 ? undefined : { deeds: partly, aside: false }
 }
 
 /** By all templates that look for several, in the order of the text. */
@@ -110,12 +113,19 @@ function severalIn(open: Opened, sender: Sender, own: readonly string[]): Deed[]
   return found.sort((a, b) => a.at - b.at).flatMap(({ deeds }) => deeds)
 }
 
-/** The deeds of a template that tells one, by whoever did it together. */
-export function deedsIn(open: Opened, ready: Ready, subject: Match, sender: Sender, own: readonly string[]): Deed[] {
+/** The deeds of a template that tells one, by whoever did it together. `whole`: all its lines are there. */
+function deedsIn(
+  open: Opened,
+  ready: Ready,
+  subject: Match,
+  sender: Sender,
+  own: readonly string[],
+): { deeds: Deed[]; whole: boolean } {
   const body = ready.body === undefined ? undefined : matchLines(ready.body, open.text)
+  const whole = ready.body === undefined || body !== undefined
   const told = subject.values.some(({ place }) => place === 'name' || place === 'handle')
-  if (ready.body !== undefined && body === undefined && !told) return []
-  return deedsBy([...subject.values, ...(body?.values ?? [])], ready, sender, own, open.links)
+  if (!whole && !told) return { deeds: [], whole }
+  return { deeds: deedsBy([...subject.values, ...(body?.values ?? [])], ready, sender, own, open.links), whole }
 }
 
 function eachIn(open: Opened, ready: Ready, sender: Sender, own: readonly string[]): { at: number; deeds: Deed[] }[] {

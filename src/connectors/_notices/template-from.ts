@@ -147,10 +147,13 @@ function bodyOf(notice: UnreadNotice, missing: readonly Value[], values: readonl
     return from < 0 ? [] : [{ from, to: from + value.length }]
   })
   if (spans.length === 0) return undefined
-  let from = text.lastIndexOf('\n', Math.min(...spans.map((span) => span.from)) - 1) + 1
+  const lineStart = (at: number) => text.lastIndexOf('\n', at - 1) + 1
+  let from = lineStart(Math.min(...spans.map((span) => span.from)))
   let to = lineEnd(text, Math.max(...spans.map((span) => span.to)))
-  if (spans.some((span) => span.from === from) && from > 0) from = text.lastIndexOf('\n', from - 2) + 1
-  if (spans.some((span) => span.to === to) && to < text.length) to = lineEnd(text, to + 1)
+  const fillsFirst = spans.some((span) => span.from === from && span.to >= lineEnd(text, from))
+  const fillsLast = spans.some((span) => span.to === to && span.from <= lineStart(to))
+  if (fillsFirst && from > 0) from = lineStart(from - 1)
+  if (fillsLast && to < text.length) to = lineEnd(text, to + 1)
   const inSubject = values
     .filter((value) => !missing.includes(value))
     .map(({ value }): Value => ({ place: 'any', value }))

@@ -1,4 +1,5 @@
 /** One mail between the owner and somebody as a record. */
+import { cleanText } from '../../tools/read/index.ts'
 import type { Audience, InteractionRecord, Time } from '../record.ts'
 import type { List } from './kinds/automatic.ts'
 import type { Address } from './mail/addresses.ts'
@@ -73,7 +74,8 @@ function audienceOf(people: number, isList: boolean): Audience {
 
 /** Adds what was written, and what else is worth knowing. */
 export function withWords(record: InteractionRecord, { mail, claimed, list }: Between, body: Body): InteractionRecord {
-  const { text, forwarded, whole } = ownWords(linesOf(body))
+  const { text: words, forwarded, whole } = ownWords(linesOf(body))
+  const text = cleanText(words)
   if (text !== '') record.text = text
   const answered = answeredBy(mail)
   if (answered !== undefined) record.inReplyTo = answered
@@ -82,7 +84,7 @@ export function withWords(record: InteractionRecord, { mail, claimed, list }: Be
   record.more = {
     ...(subject !== '' && { subject }),
     ...((forwarded || (text === '' && forwardSubjects.test(subject))) && { forwarded: true }),
-    ...(whole !== undefined && { whole }),
+    ...(whole !== undefined && { whole: cleanText(whole) }),
     ...(body.attachments > 0 && { attachments: body.attachments }),
     ...(list?.address !== undefined && { list: list.address }),
     ...(record.direction === 'received' && others > 1 && { recipients: others }),

@@ -1,5 +1,5 @@
 /** How Mastodon's notification mails read, of any server: its `List-Id` says which, and whose they are. Unverified, but as the program words them. */
-import { leftAside, shippedNotices, type Wording } from '../_notices/shipped.ts'
+import { shippedNotices, type Wording } from '../_notices/shipped.ts'
 
 const post = '/@{any}/{any} /web/statuses/{any} /statuses/{any} /web/@{any}/{any}'
 
@@ -60,7 +60,6 @@ export const notices = shippedNotices(
       boost('{handle} reblogged your status'),
       follow('{handle} is now following you'),
       ask('Pending follower: {handle}'),
-      ...leftAside('{any}notifications since your last visit{any}', '{any}notification since your last visit{any}'),
     ],
     de: [
       mention('{handle} hat dich erwähnt', '{any} hat dich erwähnt:\n{text}\nAnzeigen: {link}'),

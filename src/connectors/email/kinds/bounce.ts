@@ -129,12 +129,15 @@ async function failedInWords(
   const found: string[] = []
   let below = 0
   if (delayed.test(subjectOf(mail))) return 'delayed'
-  for (const line of linesOf(await bodyOf(mail, parts)).slice(0, linesRead)) {
+  const lines = linesOf(await bodyOf(mail, parts)).slice(0, linesRead)
+  for (const [i, line] of lines.entries()) {
     const text = line.trim().slice(0, 500)
     if (text === '') continue
     if (found.length === 0 && delayed.test(text)) return 'delayed'
     if (below > 0 && found.length > 0 && originalBelow.test(text)) break
-    const announces = failed.some((pattern) => pattern.test(text))
+    // Servers break their sentences into lines.
+    const sentence = `${text} ${(lines[i + 1] ?? '').trim().slice(0, 100)}`
+    const announces = failed.some((pattern) => pattern.test(sentence))
     if (announces) below = 12
     else if (below > 0) below--
     if (below === 0 || originalBelow.test(text)) continue
