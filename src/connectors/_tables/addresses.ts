@@ -2,6 +2,9 @@
 
 const form = /^[^\s@<>(),;:"'[\]\\]{1,64}@[^\s@<>(),;:"'[\]\\/]+\.[\p{L}\p{N}-]{2,63}$/u
 
+/** A cell may hold megabytes; what is longer than any name and address is neither. */
+const longest = 1000
+
 /** One address and nothing else. */
 export function isAddress(text: string): boolean {
   return text.length <= 254 && form.test(text)
@@ -9,6 +12,7 @@ export function isAddress(text: string): boolean {
 
 /** `email:ada@shop.example` of `Ada <Ada@Shop.example>`, `mailto:ada@shop.example?subject=x`; `undefined` for anything else. */
 export function mailHandle(written: string): string | undefined {
+  if (written.length > longest) return undefined
   const text = written.trim()
   const within = /<([^<>]*)>\s*$/.exec(text)?.[1] ?? text
   const bare = within
@@ -22,6 +26,7 @@ export function mailHandle(written: string): string | undefined {
 
 /** The name before the address of `Ada Lovelace <ada@shop.example>`. */
 export function nameBefore(written: string): string | undefined {
+  if (written.length > longest) return undefined
   const name = /^\s*"?([^"<>]+?)"?\s*<[^<>]*>\s*$/.exec(written)?.[1]?.trim()
   return name === undefined || name === '' || isAddress(name) ? undefined : name
 }

@@ -29,8 +29,8 @@ const numbers = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})$/
 
 /** Splits off the time of day and the zone; a text without them is all date. */
 function partsOf(written: string): Parts | undefined {
+  if (written.length > 60 || !/\d/.test(written)) return undefined
   const text = written.trim().replace(clockInside, '$1 $4 $2$3')
-  if (text.length > 60 || !/\d/.test(text)) return undefined
   const basic = /^(\d{8})T(\d{2})(\d{2})(\d{2})?(Z?)$/i.exec(text)
   if (basic !== null) return partsOf(`${basic[1]} ${basic[2]}:${basic[3]}:${basic[4] ?? '00'}${basic[5]}`)
   const found = clockForm.exec(text)

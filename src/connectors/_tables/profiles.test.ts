@@ -94,6 +94,11 @@ describe('mail addresses', () => {
 })
 
 test('networks are known by what people call them', () => {
+  expect(['Facebook Page', 'Instagram (business)', 'Twitter or LinkedIn'].map(networkNamed)).toEqual([
+    'facebook',
+    'instagram',
+    undefined,
+  ])
   expect(['Twitter', 'X (Twitter)', 'LinkedIn', 'E-Mail', 'Fediverse', 'carrier pigeon', ''].map(networkNamed)).toEqual(
     ['x', 'x', 'linkedin', 'email', 'mastodon', undefined, undefined],
   )

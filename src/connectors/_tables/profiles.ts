@@ -127,20 +127,26 @@ const byName: ReadonlyMap<string, string> = new Map(
 )
 const mailNames = words('email mail newsletter gmail outlook')
 
-/** The network that a word names: `x` for `Twitter`, `email` for `E-Mail`. */
+/** The network that a word names: `x` for `Twitter`, `email` for `E-Mail`, `facebook` for `Facebook page`. */
 export function networkNamed(written: string): string | undefined {
   if (written === '' || written.length > 40) return undefined
   const plain = plainName(written)
-  return byName.get(plain) ?? (mailNames.has(plain.replace(/ /g, '')) ? 'email' : undefined)
+  const told = byName.get(plain) ?? (mailNames.has(plain.replace(/ /g, '')) ? 'email' : undefined)
+  if (told !== undefined) return told
+  // A page, a profile or a business of one network; a text that names two means neither.
+  const named = new Set(plain.split(' ').map((word) => (word.length > 3 ? byName.get(word) : undefined)))
+  named.delete(undefined)
+  const [only, ...others] = named
+  return others.length === 0 ? only : undefined
 }
 
 /** The handle of the one whose page an address leads to; `undefined` for other pages. */
 export function handleOfAddress(written: string): string | undefined {
   // Millions of cells hold none.
-  if (!written.includes('/')) return undefined
+  if (written.length > 2000 || !written.includes('/')) return undefined
   const text = cleanText(written).trim()
   const address = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`
-  if (text.length > 2000 || /\s/.test(text) || !/^https?:/i.test(address) || !URL.canParse(address)) return undefined
+  if (/\s/.test(text) || !/^https?:/i.test(address) || !URL.canParse(address)) return undefined
   const { hostname, pathname, search, hash } = new URL(address)
   const site = sites.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)))
   if (site === undefined) return undefined
@@ -164,8 +170,9 @@ function handleIn({ network, paths, reserved }: Site, path: string): string | un
  * as a name with spaces.
  */
 export function handleNamed(network: string, written: string): string | undefined {
+  if (written.length > 500) return undefined
   const text = cleanText(written).trim().normalize('NFC')
-  if (text === '' || text.length > 500) return undefined
+  if (text === '') return undefined
   if (network === 'email') return mailHandle(text)
   const onPage = handleOfAddress(text)
   if (onPage !== undefined) return onPage.startsWith(`${network}:`) ? onPage : undefined

@@ -23,7 +23,8 @@ const ignored = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE|X-[\w-]*
 const lineLimit = 1 << 20
 const mostProperties = 2000
 
-type Pending = { text: string; dropped: boolean; soft: boolean }
+/** The lines of one property; they are put together once, for a note may have thousands. */
+type Pending = { lines: string[]; length: number; dropped: boolean; soft: boolean }
 
 /** Never fails on what the lines are. A card that another begins in, or whose end is missing, is given as far as it goes. */
 export async function* cardsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Card> {
@@ -34,7 +35,7 @@ export async function* cardsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
 
   /** What was begun is a property of the open card. */
   const flush = () => {
-    const property = pending === undefined || pending.dropped ? undefined : propertyOf(pending.text)
+    const property = pending === undefined || pending.dropped ? undefined : propertyOf(pending.lines.join(''))
     pending = undefined
     if (card === undefined || property === undefined || nested > 0) return
     if (property.name === 'VERSION') version = property.value.trim()
@@ -72,7 +73,8 @@ export async function* cardsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
 function begun(line: string): Pending {
   const [head = ''] = line.split(':', 1)
   return {
-    text: line,
+    lines: [line],
+    length: line.length,
     dropped: ignored.test(line),
     soft: /[;=]\s*QUOTED-PRINTABLE/i.test(head),
   }
@@ -80,17 +82,20 @@ function begun(line: string): Pending {
 
 /** Whether the line goes on with what was begun; it is added then. */
 function joinedWith(pending: Pending, line: string, version: string): boolean {
-  const soft = pending.soft && pending.text.endsWith('=')
+  const last = pending.lines.at(-1) ?? ''
+  const soft = pending.soft && last.endsWith('=')
   const folded = /^[ \t]/.test(line)
   // Pictures of some programs go on without a blank before them.
   const picture = pending.dropped && !line.includes(':')
   if (!soft && !folded && !picture) return false
-  if (pending.dropped || pending.text.length + line.length > lineLimit) {
-    pending.dropped = true
+  pending.length += line.length
+  if (pending.length > lineLimit) pending.dropped = true
+  if (pending.dropped) {
+    pending.lines = []
     return true
   }
-  if (soft) pending.text = pending.text.slice(0, -1) + line
-  else pending.text += version === '2.1' ? line : line.slice(1)
+  if (soft) pending.lines[pending.lines.length - 1] = last.slice(0, -1)
+  pending.lines.push(soft || version === '2.1' ? line : line.slice(1))
   return true
 }
 

@@ -185,6 +185,17 @@ describe('vCard', () => {
   })
 })
 
+test('what is made to take long takes no longer', async () => {
+  const begun = performance.now()
+  const soft = `NOTE;ENCODING=QUOTED-PRINTABLE:${`${'x'.repeat(60)}=\r\n`.repeat(16_000)}end`
+  const { only: of } = await trial(contacts, {
+    'a.vcf':
+      card('VERSION:2.1', 'FN:A', soft) + card('FN:B', `EMAIL:${' <'.repeat(200_000)}`, `URL:${'/'.repeat(500_000)}`),
+  })
+  expect(of('note')[0]?.text).toHaveLength(16_000 * 60 + 3)
+  expect(performance.now() - begun).toBeLessThan(5000)
+})
+
 describe('tables', () => {
   test('of Google hold several values in a cell', async () => {
     const [zoe, mail, acme] = await personsOf('google-contacts.csv')

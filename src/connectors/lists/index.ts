@@ -26,6 +26,7 @@ const lists: Connector = {
       'When somebody left, where the list keeps only that they did.',
     ],
   },
-  archive: { recognise, read },
+  // Several lists that one sender writes to are one readership.
+  archive: { inParts: true, recognise, read },
 }
 export default lists

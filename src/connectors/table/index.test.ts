@@ -80,6 +80,18 @@ describe('a hostile table', () => {
     expect(await recognised(`${Array.from({ length: 1_000_000 }, (_, i) => `c${i}`).join(',')}\n1,2\n`)).toBeUndefined()
   })
 
+  test('with cells made to take long takes no longer', async () => {
+    const begun = performance.now()
+    const blanks = `a${' '.repeat(1_000_000)}b`
+    const text = `Who,When,Way,Text,From\n${`"${blanks}","${blanks}",in,"${blanks}","${'a@b.example,'.repeat(50_000)}"\n`.repeat(3)}`
+    const { interactions } = await readAs(
+      `Who,When,Way,Text,From\nada_l,2024-05-06,in,hello you there,x\n${text.slice(text.indexOf('\n') + 1)}`,
+      'auto',
+    )
+    expect(interactions).toHaveLength(4)
+    expect(performance.now() - begun).toBeLessThan(10_000)
+  })
+
   test('with a cell of many megabytes is refused for it, in bounded memory', async () => {
     const start = 'Who,When,Way,Text\nada_l,2024-05-06,in,hello you\n'
     const { proposal } = await asked({ 'a.csv': start })

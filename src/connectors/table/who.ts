@@ -24,6 +24,7 @@ export function whoReader(isNames: boolean): (cell: string, network: string) => 
   const known = new Map<string, Who>()
   return (cell, network) => {
     if (cell === '') return undefined
+    if (cell.length > 1000) return whoNamed(cell.slice(0, 1000), network)
     const key = `${network}:${cell}`
     const who = known.get(key) ?? whoIn(cell, network, isNames)
     if (known.size < remembered) known.set(key, who)
