@@ -1,5 +1,5 @@
 /** What an import tells the user about one file, counted while its records go by. */
-import type { Skipped } from '../connectors/connector.ts'
+import type { ArchiveReader, Skipped } from '../connectors/connector.ts'
 import type { UnreadNotice } from '../connectors/notices.ts'
 import {
   type CoverageRecord,
@@ -40,6 +40,8 @@ export type FileReport = {
   to: string | null
   /** Notification mails that no template reads, like ones together. */
   unread?: UnreadKind[]
+  /** What it holds of another network, of which it has a part; not in the figures above. */
+  besides?: { network: string } & Pick<FileReport, 'counts' | 'snapshots'>
   /** Nothing was kept: `inserted` is what would be new. */
   preview?: true
 }
@@ -47,11 +49,16 @@ export type FileReport = {
 export type UnreadKind = Omit<UnreadNotice, 'type' | 'entry' | 'at'> & { at: string | null }
 
 /** Feed it every item of `readSource`, and what the ledger said about each batch. */
-export function createReport(source: Pick<Source, 'archive' | 'network' | 'format'>) {
+export function createReport(
+  source: Pick<Source, 'archive' | 'network' | 'format'> & { reader?: Pick<ArchiveReader, 'besides'> },
+) {
+  const other = source.reader?.besides
+  const isOther = (account: string) => other !== undefined && account.startsWith(`${other}:`)
   const accounts = new Set<string>()
   const keys = distinctKeys()
   const people = peopleCount()
-  const snapshots = { followers: snapshotSizes(), following: snapshotSizes() }
+  const snapshots = snapshotsOf()
+  const otherSnapshots = snapshotsOf()
   const skips = skipCount()
   const coverage: Told[] = []
   const unread = unreadKinds()
@@ -63,7 +70,8 @@ export function createReport(source: Pick<Source, 'archive' | 'network' | 'forma
   const takeRecord = (record: FactRecord) => {
     if ('account' in record && record.account !== undefined) accounts.add(record.account)
     people.take(record)
-    if (record.type === 'followers' || record.type === 'following') snapshots[record.type].take(record)
+    if (record.type === 'followers' || record.type === 'following')
+      (isOther(record.account) ? otherSnapshots : snapshots).take(record)
     else if (record.type === 'coverage') {
       const { account, received, sent } = record
       coverage.push({ account, from: iso(record.from), to: iso(record.to), received, sent })
@@ -72,7 +80,7 @@ export function createReport(source: Pick<Source, 'archive' | 'network' | 'forma
   const takeEntry = ({ key, record }: NewEntry) => {
     takeRecord(record)
     if (record.type !== 'interaction') return
-    keys.add(key, labelOf(record))
+    keys.add(key, labelOf(record) + (isOther(record.account) ? labels : 0))
     if (record.at === null) return
     if (from === null || record.at < from) from = record.at
     if (to === null || record.at > to) to = record.at
@@ -90,18 +98,15 @@ export function createReport(source: Pick<Source, 'archive' | 'network' | 'forma
       duplicates += batch.duplicates
     },
     end(): FileReport {
-      const followers = snapshots.followers.total()
-      const following = snapshots.following.total()
+      const counted = keys.counts()
+      const besides = { counts: countsByKind(counted.slice(labels)), snapshots: otherSnapshots.sizes() }
       return {
         file: source.archive.name,
         network: source.network,
         format: source.format,
         accounts: [...accounts].sort(),
-        counts: countsByKind(keys.counts()),
-        snapshots: {
-          ...(followers !== undefined && { followers }),
-          ...(following !== undefined && { following }),
-        },
+        counts: countsByKind(counted),
+        snapshots: snapshots.sizes(),
         people: people.total(accounts),
         inserted,
         duplicates,
@@ -109,6 +114,10 @@ export function createReport(source: Pick<Source, 'archive' | 'network' | 'forma
         coverage,
         from: iso(from),
         to: iso(to),
+        ...(other !== undefined &&
+          Object.keys({ ...besides.counts, ...besides.snapshots }).length > 0 && {
+            besides: { network: other, ...besides },
+          }),
         ...(unread.size() > 0 && { unread: unread.all() }),
       }
     },
@@ -116,6 +125,9 @@ export function createReport(source: Pick<Source, 'archive' | 'network' | 'forma
 }
 
 const kindNumbers: ReadonlyMap<string, number> = new Map(interactionKinds.map((kind, i) => [kind, i]))
+
+/** As many as there are kinds in both directions; those of another network begin here. */
+const labels = 2 * interactionKinds.length
 
 function labelOf({ kind, direction }: InteractionRecord): number {
   return 2 * (kindNumbers.get(kind) ?? 0) + (direction === 'sent' ? 0 : 1)
@@ -133,6 +145,18 @@ function countsByKind(byLabel: readonly number[]): FileReport['counts'] {
 
 function iso(at: Time | null): string | null {
   return at === null ? null : new Date(at).toISOString()
+}
+
+function snapshotsOf() {
+  const all = { followers: snapshotSizes(), following: snapshotSizes() }
+  return {
+    take: (record: FollowersRecord | FollowingRecord): void => all[record.type].take(record),
+    sizes(): FileReport['snapshots'] {
+      const followers = all.followers.total()
+      const following = all.following.total()
+      return { ...(followers !== undefined && { followers }), ...(following !== undefined && { following }) }
+    },
+  }
 }
 
 /** The latest snapshot of each account counts. */

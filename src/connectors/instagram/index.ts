@@ -35,7 +35,7 @@ const instagram: Connector = {
       'The user names behind your messages: the export has only the names shown.',
     ],
   },
-  archive: { inParts: true, recognise: (archive) => recognition(archive, 'instagram'), read },
+  archive: { inParts: true, besides: 'threads', recognise: (archive) => recognition(archive, 'instagram'), read },
   notices,
 }
 export default instagram

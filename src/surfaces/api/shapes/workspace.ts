@@ -70,14 +70,17 @@ export const networksShape = z
 const kinds = z.array(z.enum(interactionKinds))
 const kindCounts = z.object({ sent: count, received: count })
 
+const countsShape = z.partialRecord(z.enum(interactionKinds), kindCounts)
+const snapshotsShape = z.object({ followers: count.exactOptional(), following: count.exactOptional() })
+
 export const fileReportShape = z
   .object({
     file: z.string(),
     network: z.string(),
     format: z.string(),
     accounts: z.array(z.string()),
-    counts: z.partialRecord(z.enum(interactionKinds), kindCounts),
-    snapshots: z.object({ followers: count.exactOptional(), following: count.exactOptional() }),
+    counts: countsShape,
+    snapshots: snapshotsShape,
     people: count,
     inserted: count,
     duplicates: count,
@@ -98,6 +101,10 @@ export const fileReportShape = z
       )
       .exactOptional()
       .openapi({ description: 'Notification mails that no template reads, like ones together.' }),
+    besides: z
+      .object({ network: z.string(), counts: countsShape, snapshots: snapshotsShape })
+      .exactOptional()
+      .openapi({ description: 'What it holds of another network, of which it has a part.' }),
     preview: z.literal(true).exactOptional(),
   })
   .openapi('FileReport') satisfies z.ZodType<FileReport>

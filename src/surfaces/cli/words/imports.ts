@@ -1,6 +1,7 @@
 /** What an import did, in words. */
 import type { FileReport } from '../../../intake/index.ts'
 import type { ImportReport } from '../../../runs/import/import-files.ts'
+import { nobodysNetworks } from '../../../runs/sources/nobodys.ts'
 import { faint, figure, many, shortDay, strong, wrap } from './style.ts'
 
 /** Reasons shown of each file; --json has them all. */
@@ -11,19 +12,23 @@ export function importText({ files, seconds }: ImportReport, width: number): str
 }
 
 function fileText(report: FileReport, width: number): string {
-  const { file, format, accounts, counts, people, inserted, duplicates, skipped, from, to } = report
-  const kinds = Object.entries(counts).map(([kind, { sent, received }]) =>
-    [sent > 0 ? `${kind} sent ${figure(sent)}` : '', received > 0 ? `${kind} received ${figure(received)}` : '']
-      .filter(Boolean)
-      .join(', '),
-  )
+  const { file, format, accounts, counts, people, inserted, duplicates, skipped, from, to, besides, preview } = report
+  const kinds = kindsText(counts)
   const span = from === null || to === null ? '' : ` ${shortDay(from)} to ${shortDay(to)}.`
   const left = skipped.reduce((sum, { count }) => sum + count, 0)
   const lines = [
     `${strong(file)} ${faint(format)}`,
     wrap(`${accounts.join(', ') || 'No account'}; ${many(people, 'person', 'people')}.${span}`, width, '  '),
-    ...(kinds.length > 0 ? [wrap(kinds.join('; '), width, '  ')] : []),
-    `  ${figure(inserted)} new, ${figure(duplicates)} known already${left > 0 ? `, ${figure(left)} left out:` : '.'}`,
+    ...(kinds === '' ? [] : [wrap(kinds, width, '  ')]),
+    ...(besides ? [wrap(`of ${besides.network}: ${kindsText(besides.counts)}`, width, '  ')] : []),
+    ...nobodysNetworks([report]).map((network) =>
+      wrap(
+        `It does not tell whose ${network} account it is: give it again with --account ${network}:<your name there>.`,
+        width,
+        '  ',
+      ),
+    ),
+    `  ${figure(inserted)} ${preview ? 'would be new' : 'new'}, ${figure(duplicates)} known already${left > 0 ? `, ${figure(left)} left out:` : '.'}`,
     ...[...skipped]
       .sort((a, b) => b.count - a.count)
       .slice(0, reasons)
@@ -33,3 +38,13 @@ function fileText(report: FileReport, width: number): string {
     lines.push(`    and ${many(skipped.length - reasons, 'other reason')}; --json has them all.`)
   return lines.join('\n')
 }
+
+/** `message sent 3, message received 5; post sent 4`. */
+const kindsText = (counts: FileReport['counts']): string =>
+  Object.entries(counts)
+    .map(([kind, { sent, received }]) =>
+      [sent > 0 ? `${kind} sent ${figure(sent)}` : '', received > 0 ? `${kind} received ${figure(received)}` : '']
+        .filter(Boolean)
+        .join(', '),
+    )
+    .join('; ')

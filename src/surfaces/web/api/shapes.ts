@@ -60,6 +60,7 @@ export type ImportReport = {
   snapshots?: { followers?: number; following?: number }
   from?: string | null
   to?: string | null
+  besides?: { network: string; counts: NonNullable<ImportReport['counts']> }
   unread?: UnreadKind[]
   preview?: boolean
 }
