@@ -1,5 +1,6 @@
 /** The lines of one import: its files while they are read, then what came of each, and what has to be asked. */
 import type { ImportReport, Skipped as SkippedRow } from '../api/shapes.ts'
+import { useTitles } from '../parts/network.tsx'
 import { family, familyWords } from '../words/deeds.ts'
 import { count, figure, listed } from '../words/numbers.ts'
 import { ColumnsQuestion } from './columns-question.tsx'
@@ -74,6 +75,7 @@ function Open({ reading }: { reading: Reading }) {
 }
 
 function Report({ report, phase }: { report: ImportReport; phase: Reading['phase'] }) {
+  const title = useTitles()
   const skipped = report.skipped?.reduce((sum, one) => sum + one.count, 0) ?? 0
   const { inserted = 0, duplicates = 0, preview } = report
   return (
@@ -87,6 +89,7 @@ function Report({ report, phase }: { report: ImportReport; phase: Reading['phase
         {report.format}
         {report.people ? ` · ${count(report.people, 'person', 'people')}` : ''}
         {report.counts && whatCame(report.counts) !== '' ? ` · ${whatCame(report.counts)}` : ''}
+        {report.besides ? ` · of ${title(report.besides.network)}: ${whatCame(report.besides.counts)}` : ''}
         {preview
           ? ` · ${figure(inserted)} would be new`
           : duplicates > 0
