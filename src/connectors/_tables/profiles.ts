@@ -134,8 +134,11 @@ export function networkNamed(written: string): string | undefined {
   const told = byName.get(plain) ?? (mailNames.has(plain.replace(/ /g, '')) ? 'email' : undefined)
   if (told !== undefined) return told
   // A page, a profile or a business of one network; a text that names two means neither.
-  const named = new Set(plain.split(' ').map((word) => (word.length > 3 ? byName.get(word) : undefined)))
-  named.delete(undefined)
+  const named = new Set(
+    [...byName].flatMap(([called, network]) =>
+      called.length > 3 && ` ${plain} `.includes(` ${called} `) ? [network] : [],
+    ),
+  )
   const [only, ...others] = named
   return others.length === 0 ? only : undefined
 }
