@@ -1,7 +1,19 @@
 /** Handles and web addresses of the fediverse: `@user@host` is a handle, some addresses tell one, others do not. */
 
+/** The same few thousand servers come a million times. */
+const hosts = new Map<string, string | undefined>()
+const remembered = 10_000
+
 /** `host` in the letters the internet uses (`xn--…`), lower case; `undefined` where it is no host. */
 function plainHost(host: string): string | undefined {
+  if (hosts.has(host)) return hosts.get(host)
+  const plain = host.length > 300 ? undefined : hostIn(host)
+  if (hosts.size >= remembered) hosts.clear()
+  hosts.set(host, plain)
+  return plain
+}
+
+function hostIn(host: string): string | undefined {
   const address = `https://${host}/`
   if (/[\s/?#@\\]/.test(host) || !URL.canParse(address)) return undefined
   return new URL(address).host
@@ -27,11 +39,21 @@ export function handleOfName(name: string, ownHost?: string): string | undefined
  * Other programs put numbers there (`/notes/9abc`, `/objects/…`, `/ap/users/116`): `undefined`.
  */
 export function handleOfAddress(address: string): string | undefined {
+  const usual = simple.exec(address)
+  if (usual !== null) return handleOfName(usual[2] ?? '', usual[1])
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined
   const { pathname, host } = new URL(address)
   const named = /^\/(?:@|users\/)([^/@]+)(?:@([^/@]+))?(?:\/|$)/.exec(pathname)
   if (named?.[1] === undefined) return undefined
   return handleOfName(decoded(named[1]), named[2] === undefined ? host : decoded(named[2]))
+}
+
+/** Nearly all addresses are of this form and need no parser. */
+const simple = /^https?:\/\/([a-z0-9.-]+)\/(?:@|users\/)([\w.-]+)(?:\/|$)/
+
+/** The server of an address, in the letters the internet uses. */
+export function hostOf(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).host || undefined : undefined
 }
 
 /** The one spelling that is stored; an address that tells no handle stays an address. */

@@ -1,28 +1,7 @@
-/**
- * Fields of an export's JSON by hand: a hundred thousand posts come in one file, and a schema takes longer over each than
- * everything else together. A field of an unexpected shape is as good as missing.
- */
-import { cleanText } from '../../tools/read/index.ts'
+/** Fields as X writes them: ids and names, links short and long. */
+import { inside, listIn, textIn } from '../_entries/json-fields.ts'
 
-export type Json = Readonly<Record<string, unknown>>
-
-/** An object that is no list. */
-export function objectIn(value: unknown): Json | undefined {
-  return isJson(value) ? value : undefined
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-export function inside(value: unknown, field: string): unknown {
-  return isJson(value) ? value[field] : undefined
-}
-
-export function textIn(value: unknown, field: string): string | undefined {
-  const found = inside(value, field)
-  return typeof found === 'string' ? cleanText(found) : undefined
-}
+export { inside, type Json, listIn, objectIn, textIn } from '../_entries/json-fields.ts'
 
 /** Ids are text because they are too large for numbers; small ones of early years stand bare in some files. */
 export function idIn(value: unknown, ...fields: string[]): string | undefined {
@@ -38,11 +17,6 @@ export function idIn(value: unknown, ...fields: string[]): string | undefined {
 export function nameIn(value: unknown, field: string): string | undefined {
   const found = inside(value, field)
   return typeof found === 'string' && /^\w{1,50}$/.test(found) ? found.toLowerCase() : undefined
-}
-
-export function listIn(value: unknown, field: string): readonly unknown[] {
-  const found = inside(value, field)
-  return Array.isArray(found) ? found : []
 }
 
 export function idsIn(value: unknown, field: string): string[] {

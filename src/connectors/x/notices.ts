@@ -2,7 +2,7 @@
 import { leftAside, shippedNotices } from '../_notices/shipped.ts'
 
 const post = '/{any}/status/{any}'
-const words = '{any}@{any}\n{text}\nReply'
+const words = '@{any}\n{text}\nReply{any}'
 
 export const notices = shippedNotices(
   {

@@ -1,5 +1,5 @@
 /** What is read of the small files of an X archive: its list, its owner, rows of likes and followers. */
-import { idIn, inside, type Json, listIn, nameIn, objectIn, textIn } from './fields.ts'
+import { idIn, inside, listIn, nameIn, objectIn, textIn } from './fields.ts'
 
 export type Like = { post: string; text: string | undefined; address: string | undefined }
 
@@ -96,5 +96,3 @@ function countIn(value: unknown, field: string): number | undefined {
   if (typeof found === 'number') return Number.isSafeInteger(found) && found >= 0 ? found : undefined
   return typeof found === 'string' && /^\d{1,12}$/.test(found) ? Number(found) : undefined
 }
-
-export type { Json }
