@@ -215,7 +215,7 @@ function cardReader() {
     }
     if (name === 'title') inTitle = false
     if (lines.has(name)) lineEnd()
-    while ((parts.at(-1)?.depth ?? 0) > depth) parts.pop()
+    for (let at = parts.at(-1); at !== undefined && at.depth > depth; at = parts.at(-1)) parts.pop()
     if (card !== undefined && depth < card.depth) card.open = false
   }
 

@@ -49,7 +49,7 @@ const signs: readonly (readonly [network: Network, certainty: number, sign: RegE
   [
     'instagram',
     0.95,
-    /^\s*\{\s*"(?:relationships_|ig_|likes_(?:media|comment)_likes|comments_|saved_saved|story_activities_|profile_user")/,
+    /^\s*\{\s*"(?:relationships_|ig_|likes_(?:media|comment)_likes|comments_(?!v\d)\w|saved_saved|story_activities_|profile_user")/,
   ],
   [
     'instagram',

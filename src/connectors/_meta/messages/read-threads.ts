@@ -33,13 +33,15 @@ async function* readThread(archive: Archive, thread: Thread, talk: Conversations
   let teller: Teller | { reason: string } | undefined
   for (const entry of thread.parts) {
     for await (const { heading, id, said, items } of piecesOf(archive, thread, entry, talk.zone)) {
-      if (teller === undefined && said.length > 0)
-        teller = tellerOf(talk, id === undefined ? thread : { ...thread, id }, heading, said)
       const batch: Item[] = [...items]
-      if (typeof teller === 'function')
-        for (const one of said) for (const item of teller(one, entry.path)) batch.push(item)
-      else if (teller !== undefined)
-        batch.push({ type: 'skipped', entry: entry.path, reason: teller.reason, count: said.length })
+      for (const one of said) {
+        if (one.type === 'said') teller ??= tellerOf(talk, id === undefined ? thread : { ...thread, id }, heading, said)
+        if (typeof teller === 'function') for (const item of teller(one, entry.path)) batch.push(item)
+        else {
+          const reason = one.type === 'unsaid' ? one.reason : (teller?.reason ?? '')
+          batch.push({ type: 'skipped', entry: entry.path, reason, count: 1 })
+        }
+      }
       if (batch.length > 0) yield batch
     }
   }
@@ -69,18 +71,19 @@ async function* jsonPieces(archive: Archive, entry: ArchiveEntry, encrypted: boo
     return
   }
   const { id } = threadNamed(textIn(value, 'thread_path'))
-  yield {
-    heading: {
-      participants: encrypted
-        ? listOf(value.participants).map(rightText)
-        : fieldsOf(value.participants).map((one) => textIn(one, 'name')),
-      title: encrypted ? rightText(value.threadName) : textIn(value, 'title'),
-      isGroup: isFields(value.joinable_mode) || /group/i.test(textIn(value, 'thread_type')),
-    },
-    ...(id === '' ? {} : { id }),
-    said: listOf(value.messages).map(read),
-    items: [{ type: 'reached', entry: entry.path, bytes }],
+  const heading = {
+    participants: encrypted
+      ? listOf(value.participants).map(rightText)
+      : fieldsOf(value.participants).map((one) => textIn(one, 'name')),
+    title: encrypted ? rightText(value.threadName) : textIn(value, 'title'),
+    isGroup: isFields(value.joinable_mode) || /group/i.test(textIn(value, 'thread_type')),
   }
+  const messages = listOf(value.messages)
+  for (let start = 0; start < messages.length; start += atOnce) {
+    const said = messages.slice(start, start + atOnce).map(read)
+    yield { heading, ...(id === '' ? {} : { id }), said, items: [] }
+  }
+  yield { heading, said: [], items: [{ type: 'reached', entry: entry.path, bytes }] }
 }
 
 const atOnce = 1000

@@ -68,7 +68,7 @@ export function createTeller({ account, handleOf }: Talk, thread: Thread, sides:
     const when = said.at === null ? 'undated' : Math.floor(said.at / minute)
     const record: InteractionRecord = {
       type: 'interaction',
-      id: numbered(`${kind}:${hashedId(conversation, sent ? 'sent' : 'received', when, words)}`),
+      id: numbered(`${kind}:${hashedId(`${conversation} ${sent ? 'sent' : 'received'} ${when} ${words}`)}`),
       at: said.at,
       account,
       direction: sent ? 'sent' : 'received',

@@ -54,12 +54,13 @@ export async function ownerNames(
   const owners = new Set(told.map(plainName).filter((name) => name !== ''))
   const counts = new Map<string, number>()
   for (const thread of threads.slice(0, enough)) {
-    const names = new Set((await namesIn(archive, thread)).map(plainName))
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+    // The folder of a conversation between two is named by the other.
+    const others = (await namesIn(archive, thread)).filter((name) => slugOf(name) !== slugOf(thread.slug))
+    for (const name of new Set(others.map(plainName))) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   if ([...owners].some((name) => counts.has(name))) return owners
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
-  if (first !== undefined && first[1] > 1 && first[1] > (second?.[1] ?? 0)) owners.add(first[0])
+  if (first !== undefined && first[1] > (second?.[1] ?? 0)) owners.add(first[0])
   return owners
 }
 
