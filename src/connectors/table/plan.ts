@@ -1,8 +1,9 @@
 /** A table with what its columns are: where each is, how its dates are written, and whose account and network a row is of. */
 import { ownAccount } from '../_entries/own-account.ts'
+import { mailHandle } from '../_tables/addresses.ts'
 import { type DateColumn, dateColumn } from '../_tables/dates.ts'
 import { cellAt } from '../_tables/look.ts'
-import { handleNamed, networkNamed } from '../_tables/profiles.ts'
+import { handleNamed, handleOfAddress, networkNamed } from '../_tables/profiles.ts'
 import type { ReadContext } from '../connector.ts'
 import { networkOf } from '../load.ts'
 import type { ColumnUse, Mapping } from '../mapping.ts'
@@ -91,8 +92,8 @@ function plainNetwork(written: string): string | undefined {
   return plain === '' ? undefined : plain
 }
 
-function accountOf(cell: string, network: string, { account }: Mapping, context: ReadContext): string {
-  for (const written of [cell, account ?? '']) {
+function accountOf(cell: string, network: string, mapping: Mapping, context: ReadContext): string {
+  for (const written of [cell, mapping.account ?? '']) {
     if (written === '') continue
     const given = networkOf(written)
     if (given !== undefined && !/^https?$/.test(given)) {
@@ -103,5 +104,11 @@ function accountOf(cell: string, network: string, { account }: Mapping, context:
     const handle = handleNamed(network, written)
     if (handle !== undefined) return handle
   }
-  return ownAccount(network, undefined, context)
+  return ownAccount(network, ownHandle(mapping.me ?? '', network), context)
+}
+
+/** Of the workspace as one of two sides, where that is more than a name. */
+function ownHandle(me: string, network: string): string | undefined {
+  const told = mailHandle(me) ?? handleOfAddress(me) ?? (me.startsWith('@') ? handleNamed(network, me) : undefined)
+  return told === undefined || networkOf(told) !== network ? undefined : told
 }

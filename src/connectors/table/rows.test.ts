@@ -49,6 +49,12 @@ describe('rows as what happened', () => {
     ])
   })
 
+  test('are of the account that is said to be one of the sides', async () => {
+    const text = 'From,To,Date,Message\nme@shop.example,ada@post.example,2024-05-06,hello you\n'
+    const { only } = await readAs(text, 'auto,me=me@shop.example')
+    expect(only('account')).toEqual([{ type: 'account', account: 'email:me@shop.example' }])
+  })
+
   test('may be objects, one a line', async () => {
     const { interactions } = await trialOf(table, fixture('talks.jsonl'), contexts['talks.jsonl'])
     expect(interactions[0]).toMatchObject({

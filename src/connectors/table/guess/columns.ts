@@ -25,7 +25,7 @@ const fits: Readonly<Record<ColumnUse, { of(traits: Traits): number; words: stri
     words: 'say sent or received',
     alone: true,
   },
-  kind: { of: ({ kind, distinct }) => (distinct <= 30 ? kind : 0), words: 'name what was done', alone: false },
+  kind: { of: ({ kind, distinct }) => (distinct <= 30 ? kind : 0), words: 'name what was done', alone: true },
   network: { of: ({ network, distinct }) => (distinct <= 20 ? network : 0), words: 'name a network', alone: true },
   person: {
     of: (traits) =>
