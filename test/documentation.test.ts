@@ -13,7 +13,7 @@ import { openDesk } from '../src/runs/desk.ts'
 import { listSettings } from '../src/runs/log/settings.ts'
 import { serve } from '../src/surfaces/api/serve.ts'
 import { addCommands } from '../src/surfaces/cli/command-list.ts'
-import { networksPage } from './networks-page.ts'
+import { networksPage } from './docs/networks-page.ts'
 import { rapport } from './rapport.ts'
 
 // Each step is a process of its own, and the machine may be busy.
@@ -120,7 +120,7 @@ describe('causes', () => {
   })
 })
 
-test('networks: the page says what the connectors say of themselves (node test/networks-page.ts writes it)', async () => {
+test('networks: the page says what the connectors say of themselves (node test/docs/networks-page.ts writes it)', async () => {
   const { connectors, failed } = await loadConnectors()
   expect(failed).toEqual([])
   expect(page('networks')).toBe(networksPage(connectors))

@@ -54,3 +54,6 @@ export type UnreadNotice = {
   /** How many mails like it this one stands for. */
   count: number
 }
+
+/** How the ids of interactions begin that a notification mail told. */
+export const mailed = 'mail:'

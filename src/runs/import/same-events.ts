@@ -1,10 +1,8 @@
 /** Finds what a notification mail and another source both tell, and joins the two: one event stays one entry. */
+import { mailed } from '../../connectors/notices.ts'
 import type { InteractionKind, InteractionRecord } from '../../connectors/record.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import type { Desk } from '../desk.ts'
-
-/** How the ids of what mails tell begin. */
-export const mailed = 'mail:'
 
 const minute = 60_000
 const hour = 60 * minute

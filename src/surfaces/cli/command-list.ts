@@ -100,7 +100,7 @@ export function addCommands(program: Command, attach: Attach): void {
       .option('--intents <list>', `any of ${intents.join(', ')}, with commas; empty for none`, severalOf(intents))
       .option('--canned <yes|no>', 'whether it is a stock phrase', yesOrNo)
       .option('--sell <yes|no>', 'whether it is a pitch', yesOrNo),
-    async () => (await import('./commands/decide.ts')).correctLabels,
+    async () => (await import('./commands/say/decide.ts')).correctLabels,
   )
   attach(
     program
@@ -108,12 +108,12 @@ export function addCommands(program: Command, attach: Attach): void {
       .description('erase one person for good')
       .argument('<person>', 'a handle, network:handle')
       .option('--yes', 'do not ask again'),
-    async () => (await import('./commands/decide.ts')).forget,
+    async () => (await import('./commands/say/decide.ts')).forget,
   )
   const setting = program.command('setting').description('what the figures rest on')
   attach(
     setting.command('list').description('every setting'),
-    async () => (await import('./commands/setting.ts')).listThem,
+    async () => (await import('./commands/say/setting.ts')).listThem,
   )
   attach(
     setting
@@ -121,7 +121,7 @@ export function addCommands(program: Command, attach: Attach): void {
       .description('set one')
       .argument('<name>', 'its name')
       .argument('<value>', 'what it shall be'),
-    async () => (await import('./commands/setting.ts')).setOne,
+    async () => (await import('./commands/say/setting.ts')).setOne,
   )
 
   program.commandsGroup('The program itself:')
@@ -183,15 +183,15 @@ function addGoal(program: Command, attach: Attach): void {
       .requiredOption('--target <n>', 'how many', moreThanNothing)
       .requiredOption('--start <time>', 'from when it counts', timeFrom)
       .requiredOption('--due <time>', 'by when', timeFrom),
-    async () => (await import('./commands/goal.ts')).addOne,
+    async () => (await import('./commands/say/goal.ts')).addOne,
   )
   attach(
     asOf(goal.command('list').description('every goal and how it stands')),
-    async () => (await import('./commands/goal.ts')).listThem,
+    async () => (await import('./commands/say/goal.ts')).listThem,
   )
   attach(
     goal.command('close').description('close a goal').argument('<id>', 'as the list shows it'),
-    async () => (await import('./commands/goal.ts')).closeOne,
+    async () => (await import('./commands/say/goal.ts')).closeOne,
   )
 }
 
@@ -204,7 +204,7 @@ function addLogs(program: Command, attach: Attach): void {
       .command('add')
       .description(what)
       .option('--at <time>', 'when it was; now otherwise', timeFrom)
-  const load = () => import('./commands/log.ts')
+  const load = () => import('./commands/say/log.ts')
   attach(
     add('outcome', 'log something that came back')
       .requiredOption('--kind <kind>', outcomeKinds.join(', '), oneOf(outcomeKinds))

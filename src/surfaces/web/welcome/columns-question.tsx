@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ColumnUse, Mapping } from '../../../connectors/mapping.ts'
 import type { Table } from '../api/shapes.ts'
 import { count } from '../words/numbers.ts'
-import style from './drop.module.css'
+import style from './question.module.css'
 import { type Reading, useReadingRoom } from './reading-room.tsx'
 
 const useWords: Record<ColumnUse, string> = {

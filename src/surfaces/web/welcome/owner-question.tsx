@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { statusQuery } from '../api/reads.ts'
 import { useTitles } from '../parts/network.tsx'
 import { networkOf, shownHandle } from '../words/deeds.ts'
-import style from './drop.module.css'
+import style from './question.module.css'
 import { type Reading, useReadingRoom } from './reading-room.tsx'
 
 export function OwnerQuestion({ reading, networks }: { reading: Reading; networks: readonly string[] }) {

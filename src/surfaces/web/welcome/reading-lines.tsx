@@ -6,6 +6,7 @@ import { count, figure, listed } from '../words/numbers.ts'
 import { ColumnsQuestion } from './columns-question.tsx'
 import style from './drop.module.css'
 import { OwnerQuestion } from './owner-question.tsx'
+import asked from './question.module.css'
 import { type Reading, useReadingRoom } from './reading-room.tsx'
 
 export function ReadingLines({ reading }: { reading: Reading }) {
@@ -145,9 +146,9 @@ function Asked({ reading }: { reading: Reading }) {
 function TakeIn({ reading }: { reading: Reading }) {
   const { again, stop } = useReadingRoom()
   return (
-    <div className={style.question}>
+    <div className={asked.question}>
       <p>Nothing of this is kept yet.</p>
-      <p className={style.answer}>
+      <p className={asked.answer}>
         <button type="button" className="button next" onClick={() => again(reading.key, {})}>
           Take it in
         </button>

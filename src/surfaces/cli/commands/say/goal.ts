@@ -1,9 +1,9 @@
 /** `goal add`, `goal list` and `goal close`. */
-import { goalsAnswer } from '../../../runs/answers/goals.ts'
-import { ask } from '../../../runs/ask.ts'
-import { addGoal, closeGoal, type NewGoal } from '../../../runs/log/goals.ts'
-import { answer, atDesk, type Deed } from '../call.ts'
-import { goalsText } from '../words/weigh.ts'
+import { goalsAnswer } from '../../../../runs/answers/goals.ts'
+import { ask } from '../../../../runs/ask.ts'
+import { addGoal, closeGoal, type NewGoal } from '../../../../runs/log/goals.ts'
+import { answer, atDesk, type Deed } from '../../call.ts'
+import { goalsText } from '../../words/weigh.ts'
 
 export const addOne: Deed<NewGoal> = async (call, { aim, measure, target, start, due }) => {
   await atDesk(call, async (desk, asker) => {

@@ -1,10 +1,10 @@
-/** Writes docs/networks.md from what the connectors say of themselves: `node test/networks-page.ts`. */
+/** Writes docs/networks.md from what the connectors say of themselves: `node test/docs/networks-page.ts`. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { About, Connector } from '../src/connectors/connector.ts'
-import { loadConnectors } from '../src/connectors/load.ts'
+import type { About, Connector } from '../../src/connectors/connector.ts'
+import { loadConnectors } from '../../src/connectors/load.ts'
 
-export const networksFile = join(import.meta.dirname, '../docs/networks.md')
+export const networksFile = join(import.meta.dirname, '../../docs/networks.md')
 
 const opening = `# Networks
 

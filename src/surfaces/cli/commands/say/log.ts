@@ -1,8 +1,8 @@
 /** `outcome`, `effort`, `favour` and `note`, each with `add`. */
-import type { FactRecord } from '../../../connectors/record.ts'
-import type { Asker } from '../../../ledger/entry.ts'
-import type { Desk } from '../../../runs/desk.ts'
-import { lineOf } from '../../../runs/log/keep.ts'
+import type { FactRecord } from '../../../../connectors/record.ts'
+import type { Asker } from '../../../../ledger/entry.ts'
+import type { Desk } from '../../../../runs/desk.ts'
+import { lineOf } from '../../../../runs/log/keep.ts'
 import {
   logEffort,
   logFavour,
@@ -12,8 +12,8 @@ import {
   type NewFavour,
   type NewNote,
   type NewOutcome,
-} from '../../../runs/log/log.ts'
-import { answer, atDesk, type Deed } from '../call.ts'
+} from '../../../../runs/log/log.ts'
+import { answer, atDesk, type Deed } from '../../call.ts'
 
 const logged =
   <T>(make: (desk: Desk, asker: Asker, given: T, now: number) => Promise<FactRecord>): Deed<T> =>

@@ -1,12 +1,12 @@
 /** `correct` and `forget`. */
 import { createInterface } from 'node:readline/promises'
-import type { Labels } from '../../../connectors/record.ts'
-import { forgetPerson, personToForget } from '../../../runs/forget-person.ts'
-import { correct } from '../../../runs/log/decide.ts'
-import { lineOf } from '../../../runs/log/keep.ts'
-import { answer, atDesk, type Deed, tell } from '../call.ts'
-import { Usage } from '../usage.ts'
-import { many, plain } from '../words/style.ts'
+import type { Labels } from '../../../../connectors/record.ts'
+import { forgetPerson, personToForget } from '../../../../runs/forget-person.ts'
+import { correct } from '../../../../runs/log/decide.ts'
+import { lineOf } from '../../../../runs/log/keep.ts'
+import { answer, atDesk, type Deed, tell } from '../../call.ts'
+import { Usage } from '../../usage.ts'
+import { many, plain } from '../../words/style.ts'
 
 export const correctLabels: Deed<Labels> = async (call, { mode, subject, intents, canned, sell }, [of = '']) => {
   const labels: Labels = {

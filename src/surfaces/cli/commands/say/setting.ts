@@ -1,8 +1,8 @@
 /** `setting list` and `setting set`. */
-import { lineOf } from '../../../runs/log/keep.ts'
-import { listSettings, setSetting } from '../../../runs/log/settings.ts'
-import { answer, atDesk, type Deed } from '../call.ts'
-import { faint, strong } from '../words/style.ts'
+import { lineOf } from '../../../../runs/log/keep.ts'
+import { listSettings, setSetting } from '../../../../runs/log/settings.ts'
+import { answer, atDesk, type Deed } from '../../call.ts'
+import { faint, strong } from '../../words/style.ts'
 
 export const listThem: Deed = async (call) => {
   const settings = await atDesk(call, listSettings)
