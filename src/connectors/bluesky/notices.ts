@@ -2,7 +2,7 @@
 import { leftAside, shippedNotices } from '../_notices/shipped.ts'
 
 const post = '/profile/{any}/post/{any}'
-const words = '{any} (@{any}) {any}\n{text}\nView post'
+const words = '{any} (@{any}) {any}\n{text}\nView post{any}'
 
 export const notices = shippedNotices(
   {

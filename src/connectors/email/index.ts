@@ -40,6 +40,6 @@ const email: Connector = {
       'What networks did not write to you about: each can be told to send no mails.',
     ],
   },
-  archive: { recognise, read: (archive, context) => fromBatches(readBatches(archive, context)) },
+  archive: { inParts: true, recognise, read: (archive, context) => fromBatches(readBatches(archive, context)) },
 }
 export default email

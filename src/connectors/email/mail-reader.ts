@@ -15,7 +15,7 @@ import type { NoticeReader } from './notices/notice-mails.ts'
 import { firstTimes } from './seen.ts'
 import { deliveredTo, type Survey } from './survey.ts'
 
-type Given = { survey: Survey; notices: NoticeReader; latest: Time }
+type Given = { survey: Survey; notices: NoticeReader }
 type Records = readonly InteractionRecord[]
 type Count = (reason: string) => void
 
@@ -28,7 +28,7 @@ export type MailReader = {
 
 const nothing: Records = []
 
-export function createMailReader({ survey, notices, latest }: Given): MailReader {
+export function createMailReader({ survey, notices }: Given): MailReader {
   const { owner, lists } = survey
   const isNew = firstTimes()
   const unread = createUnread()
@@ -47,7 +47,7 @@ export function createMailReader({ survey, notices, latest }: Given): MailReader
     const id = idOf(mail)
     if (!isNew(id)) return leave('the same mail again')
     if (raw.cut) count('larger than 25 MB: only its beginning was read')
-    const { at, claimed } = timesOf(mail, latest)
+    const { at, claimed } = timesOf(mail)
     const senders = place === 'sent' ? [] : notices.sendersOf(mail)
     if (senders.length > 0 || isPerhapsReport(mail)) return readSpecial(mail, { id, at, claimed, box, senders, count })
     return readPlain(mail, { id, at, claimed, count })
@@ -60,7 +60,8 @@ export function createMailReader({ survey, notices, latest }: Given): MailReader
   ): Promise<Records> {
     if (senders.length > 0) {
       const outcome = await notices.read(mail, senders, false)
-      if (outcome?.type === 'deeds') return recordsOf(mail, outcome, at)
+      if (outcome?.type === 'deeds')
+        return recordsOf(mail, outcome, survey.accountOf(outcome.network, outcome.owner), at)
       if (outcome?.type === 'unread') unread.take(mail, outcome.network, outcome.notice, box.entry.path, at)
       if (outcome !== undefined) {
         count(noticeReasons[outcome.type])

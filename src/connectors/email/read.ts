@@ -7,19 +7,17 @@ import { createMailReader, type MailReader } from './mail-reader.ts'
 import { createNoticeReader } from './notices/notice-mails.ts'
 import { type Survey, surveyMails } from './survey.ts'
 
-const day = 86_400_000
 const betweenReports = 500
 
 export async function* readBatches(archive: Archive, context: ReadContext): AsyncGenerator<Item[]> {
   const { boxes, unknown } = await findBoxes(archive)
-  const latest = context.madeAt + 2 * day
   const notices = createNoticeReader(context)
-  const survey = await surveyMails(archive, boxes, context, notices, latest)
+  const survey = await surveyMails(archive, boxes, context, notices)
   yield [
     ...accountRecords(survey),
     ...unknown.map(({ path }): Skipped => skipped(path, 'a file that is no mailbox', 1)),
   ]
-  const reader = createMailReader({ survey, notices, latest })
+  const reader = createMailReader({ survey, notices })
   const tallies = new Map<string, Map<string, number>>()
   for (const box of boxes) {
     const tally = tallies.get(box.name) ?? new Map<string, number>()

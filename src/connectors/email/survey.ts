@@ -8,7 +8,7 @@ import { listOf } from './kinds/automatic.ts'
 import { placeOf, whyLeft } from './kinds/place.ts'
 import { addressesIn } from './mail/addresses.ts'
 import { type Mail, openMail, timesOf } from './mail/mail.ts'
-import type { NoticeReader } from './notices/notice-mails.ts'
+import { accountsBy, type NoticeOutcome, type NoticeReader } from './notices/notice-mails.ts'
 import { type Evidence, findOwner, type Owner } from './owner.ts'
 
 export type Span = { from: Time; to: Time }
@@ -19,6 +19,8 @@ export type Survey = {
   names: ReadonlyMap<string, string>
   /** For each account of a network the kinds that its mails tell, from the first to the last of each. */
   told: ReadonlyMap<string, ReadonlyMap<InteractionKind, Span>>
+  /** The account of a deed. */
+  accountOf(network: string, owner: string | undefined): string
 }
 
 const mostAddresses = 50_000
@@ -30,7 +32,6 @@ export async function surveyMails(
   boxes: readonly Box[],
   context: ReadContext,
   notices: NoticeReader,
-  latest: Time,
 ): Promise<Survey> {
   const evidence: Evidence = {
     mails: 0,
@@ -42,7 +43,7 @@ export async function surveyMails(
     lists: new Set(),
     names: new Map(),
   }
-  const told = new Map<string, Map<InteractionKind, Span>>()
+  const told = createTold()
   for (const box of boxes) {
     for await (const { mails } of mailsOf(archive, box, true)) {
       for (const raw of mails) {
@@ -54,15 +55,34 @@ export async function surveyMails(
         if (whyLeft(mail, place) !== undefined) continue
         const senders = place === 'sent' ? [] : notices.sendersOf(mail)
         if (senders.length > 0) {
-          const reading = await notices.read(mail, senders, true)
-          if (reading?.type === 'deeds')
-            for (const { kind } of reading.deeds) noteTold(told, reading.account, kind, timesOf(mail, latest).at)
+          const outcome = await notices.read(
+            box.form === 'mbox' ? mail : await whole(archive, box, mail),
+            senders,
+            true,
+          )
+          if (outcome?.type === 'deeds') told.note(outcome, timesOf(mail).at)
         }
         weigh(evidence, mail, place === 'sent')
       }
     }
   }
-  return { owner: findOwner(evidence, context), lists: evidence.lists, names: evidence.names, told }
+  const accountOf = accountsBy(context, told.owners)
+  return {
+    owner: findOwner(evidence, context),
+    lists: evidence.lists,
+    names: evidence.names,
+    told: told.byAccount(accountOf),
+    accountOf,
+  }
+}
+
+/** Of a mail that is a file of its own only the beginning was read so far. */
+async function whole(archive: Archive, box: Box, mail: Mail): Promise<Mail> {
+  for await (const { mails } of mailsOf(archive, box)) {
+    const again = mails[0] === undefined ? undefined : openMail(mails[0])
+    if (again !== undefined && typeof again !== 'string') return again
+  }
+  return mail
 }
 
 function weigh(evidence: Evidence, mail: Mail, isSent: boolean): void {
@@ -107,15 +127,45 @@ function noteName({ names }: Evidence, { from }: Mail): void {
   if (from !== undefined && from.name !== '' && names.size < mostAddresses) names.set(from.address, from.name)
 }
 
-function noteTold(
-  told: Map<string, Map<InteractionKind, Span>>,
-  account: string,
-  kind: InteractionKind,
-  at: Time | null,
-): void {
-  const kinds = told.get(account) ?? new Map<InteractionKind, Span>()
-  told.set(account, kinds)
-  if (at === null) return
-  const span = kinds.get(kind)
-  kinds.set(kind, { from: Math.min(at, span?.from ?? at), to: Math.max(at, span?.to ?? at) })
+/** More accounts of one network than this nobody has: they are made up, and belong to nobody known. */
+const mostOwners = 50
+
+/** Accounts are settled when all is seen, so the deeds wait by network and by the account their mail names. */
+function createTold() {
+  const told = new Map<string, Map<string | undefined, Map<InteractionKind, Span | undefined>>>()
+  const owners = new Map<string, Set<string>>()
+  return {
+    owners,
+    note({ network, owner: named, deeds }: Extract<NoticeOutcome, { type: 'deeds' }>, at: Time | null): void {
+      const known = owners.get(network) ?? new Set()
+      owners.set(network, known)
+      if (named !== undefined && known.size < mostOwners) known.add(named)
+      const owner = named !== undefined && known.has(named) ? named : undefined
+      const ofNetwork = told.get(network) ?? new Map<string | undefined, Map<InteractionKind, Span | undefined>>()
+      told.set(network, ofNetwork)
+      const kinds = ofNetwork.get(owner) ?? new Map<InteractionKind, Span | undefined>()
+      ofNetwork.set(owner, kinds)
+      for (const { kind } of deeds)
+        kinds.set(kind, joined(kinds.get(kind), at === null ? undefined : { from: at, to: at }))
+    },
+    byAccount(accountOf: Survey['accountOf']): Map<string, Map<InteractionKind, Span>> {
+      const accounts = new Map<string, Map<InteractionKind, Span>>()
+      for (const [network, ofNetwork] of told)
+        for (const [owner, kinds] of ofNetwork) {
+          const account = accountOf(network, owner)
+          const known = accounts.get(account) ?? new Map<InteractionKind, Span>()
+          accounts.set(account, known)
+          for (const [kind, span] of kinds) {
+            const both = joined(known.get(kind), span)
+            if (both !== undefined) known.set(kind, both)
+          }
+        }
+      return accounts
+    },
+  }
+}
+
+function joined(one: Span | undefined, other: Span | undefined): Span | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) }
 }

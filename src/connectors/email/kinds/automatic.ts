@@ -11,9 +11,9 @@ export type List = {
 }
 
 export function listOf({ header }: Mail): List | undefined {
-  const post = /<mailto:([^>?\s]+)/i.exec(header.get('list-post') ?? '')?.[1]
+  const post = /<mailto:([^>?\s]+)/i.exec((header.get('list-post') ?? '').slice(0, 2000))?.[1]
   const been = addressesIn(header.get('x-beenthere'))[0]?.address
-  const named = /\blist\s+<?([^\s<>;]+@[^\s<>;]+)/i.exec(header.get('mailing-list') ?? '')?.[1]
+  const named = /\blist\s+<?([^\s<>;]+@[^\s<>;]+)/i.exec((header.get('mailing-list') ?? '').slice(0, 500))?.[1]
   const address = (post ?? been ?? named)?.toLowerCase()
   if (address !== undefined) return { address, discussion: true }
   if (header.get('x-mailman-version') !== undefined) return { address: undefined, discussion: true }

@@ -12,6 +12,7 @@ const special = /[<>"(),:;\\@[\]]/
 const known = new Map<string, readonly Address[]>()
 const remembered = 4000
 const longest = 2000
+const longestAddress = 320
 
 export function addressesIn(field: string | undefined): readonly Address[] {
   if (field === undefined || field === '') return none
@@ -43,7 +44,7 @@ function read(field: string): Address[] {
 function readUsual(written: string): Address | undefined {
   const bracket = written.endsWith('>') ? written.lastIndexOf('<') : -1
   const address = bracket < 0 ? written : written.slice(bracket + 1, -1).trim()
-  if (!plainAddress.test(address) || address.includes('=?')) return undefined
+  if (address.length > longestAddress || !plainAddress.test(address) || address.includes('=?')) return undefined
   const shown = bracket < 0 ? '' : written.slice(0, bracket).trim()
   const isQuoted = shown.length > 1 && shown.startsWith('"') && shown.endsWith('"')
   const name = isQuoted ? shown.slice(1, -1) : shown
@@ -73,7 +74,8 @@ function parted(field: string): string[] {
 function readOtherwise(field: string): Address[] {
   const addresses: Address[] = []
   for (const { name, address } of addressParser(field, { flatten: true })) {
-    if (address !== undefined && /^[^\s@]+@[^\s@]+$/.test(address)) addresses.push(cleaned(name, address))
+    if (address !== undefined && address.length <= longestAddress && /^[^\s@]+@[^\s@]+$/.test(address))
+      addresses.push(cleaned(name, address))
   }
   return addresses
 }

@@ -102,24 +102,28 @@ const day = 86_400_000
 const mailBegan = Date.UTC(1990, 0, 1)
 
 /**
- * The date its sender gave, unless it is more than two days from the one the receiving server gave: then the server's,
- * and the sender's as `claimed`. Without either, the date of the mbox.
+ * The date its sender gave, unless it is more than two days from the one of the server that received it last: then that
+ * server's, and the sender's as `claimed`. Without either, the date of the mbox.
  */
-export function timesOf({ header, raw }: Mail, latest: Time): { at: Time | null; claimed?: Time } {
+export function timesOf({ header, raw }: Mail): { at: Time | null; claimed?: Time } {
   const date = timeOf(header.get('date'))
-  let received: Time | undefined
-  for (const field of header.all('received')) {
-    const at = timeOfReceived(field)
-    if (at !== undefined && at <= latest && at >= mailBegan && at > (received ?? 0)) received = at
-  }
-  if (date !== undefined && (received === undefined ? isLikely(date, latest) : Math.abs(date - received) <= 2 * day))
-    return { at: date }
+  const received = lastReceived(header)
+  const isFine =
+    date !== undefined && (received === undefined ? date >= mailBegan : Math.abs(date - received) <= 2 * day)
+  if (isFine) return { at: date }
   const at = received ?? timeOfEnvelope(raw.envelope)
   if (at === undefined) return { at: date ?? null }
   return date === undefined ? { at } : { at, claimed: date }
 }
 
-const isLikely = (at: Time, latest: Time): boolean => at >= mailBegan && at <= latest
+/** Every server writes above the ones before. */
+function lastReceived(header: Header): Time | undefined {
+  for (const field of header.all('received')) {
+    const at = timeOfReceived(field)
+    if (at !== undefined && at >= mailBegan) return at
+  }
+  return undefined
+}
 
 export function partsOfMail({ raw, header, place }: Mail): Part | undefined {
   return partsOf(raw.bytes, header, place.body)

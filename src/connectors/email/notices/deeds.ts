@@ -9,7 +9,12 @@ import type { NoticeOutcome } from './notice-mails.ts'
 type Deeds = Extract<NoticeOutcome, { type: 'deeds' }>
 
 /** Where several deeds are in one mail they are numbered in its order. */
-export function recordsOf(mail: Mail, { account, network, deeds }: Deeds, at: Time | null): InteractionRecord[] {
+export function recordsOf(
+  mail: Mail,
+  { network, deeds }: Deeds,
+  account: string,
+  at: Time | null,
+): InteractionRecord[] {
   const id = `mail:${hashedId(idOf(mail))}`
   return deeds.map((deed, i) => recordOf(deed, network, account, at, i === 0 ? id : `${id}~${i + 1}`))
 }

@@ -5,12 +5,14 @@ import { readyNotices, type Sender } from '../../_notices/networks.ts'
 import { type Deed, type NoticeMail, readNotice } from '../../_notices/read-notice.ts'
 import type { ReadContext } from '../../connector.ts'
 import { networkOf } from '../../load.ts'
+import { noReply, programNames } from '../kinds/automatic-words.ts'
 import { type Body, linesAndLinks } from '../mail/body.ts'
 import { bodyOf, type Mail, subjectOf } from '../mail/mail.ts'
 import { isGenuine } from './genuine.ts'
 
 export type NoticeOutcome =
-  | { type: 'deeds'; account: string; network: string; deeds: readonly Deed[] }
+  /** `owner`: the account the mail itself names. */
+  | { type: 'deeds'; network: string; owner: string | undefined; deeds: readonly Deed[] }
   | { type: 'aside' }
   | { type: 'unread'; network: string; notice: NoticeMail }
   | { type: 'false' }
@@ -43,12 +45,12 @@ export function createNoticeReader(context: ReadContext): NoticeReader {
           notice = noticeOf(mail, body, form)
           return readNotice(notice, sender, own.get(sender.network.name))
         }
-        const reading = bothForms(body, read, quick)
+        const reading = bothForms(body, sender, read, quick)
         if (reading === undefined) continue
         if (reading.aside) return { type: 'aside' }
         const { name } = sender.network
-        const told = reading.owner === undefined ? undefined : `${name}:${reading.owner}`
-        return { type: 'deeds', network: name, account: ownAccount(name, told, context), deeds: reading.deeds }
+        const owner = reading.owner === undefined ? undefined : `${name}:${reading.owner}`
+        return { type: 'deeds', network: name, owner, deeds: reading.deeds }
       }
       const [first] = senders
       if (first === undefined || !isSurely(first, mail)) return undefined
@@ -57,26 +59,54 @@ export function createNoticeReader(context: ReadContext): NoticeReader {
   }
 }
 
-/** What is only known by its list is a notice if one leaves the list where it lives. */
-function isSurely({ host }: Sender, { header }: Mail): boolean {
-  return host === undefined || (header.get('list-unsubscribe') ?? '').toLowerCase().includes(`//${host}/`)
+/**
+ * People who work for a network write from its domain as well; and what is only known by its list is a notice if one leaves
+ * the list where it lives.
+ */
+function isSurely({ host }: Sender, { header, from }: Mail): boolean {
+  if (host !== undefined) return (header.get('list-unsubscribe') ?? '').toLowerCase().includes(`//${host}/`)
+  const marks = ['list-unsubscribe', 'list-id', 'feedback-id', 'precedence', 'auto-submitted']
+  return marks.some((name) => header.get(name) !== undefined) || isProgram(from?.address ?? '')
+}
+
+function isProgram(address: string): boolean {
+  const local = address.slice(0, address.lastIndexOf('@'))
+  return (
+    noReply.test(local) ||
+    programNames.has(local) ||
+    /^(?:security|info|support|verify|registration|reminders|invitations|pinbot|friend\w*|group\w*|page\w*)/.test(local)
+  )
+}
+
+/** Which account a deed belongs to, once it is known which accounts the mails of this mailbox name. */
+export function accountsBy(context: ReadContext, named: ReadonlyMap<string, ReadonlySet<string>>) {
+  return (network: string, owner: string | undefined): string => {
+    const known = named.get(network)
+    const account = ownAccount(network, owner !== undefined && known?.has(owner) === true ? owner : undefined, context)
+    const [only, ...others] = known ?? []
+    // Some mails name the account and some do not: they are of the same one.
+    return account.endsWith(':name/unknown') && only !== undefined && others.length === 0 ? only : account
+  }
 }
 
 type Form = 'plain' | 'html'
 type Reading = ReturnType<typeof readNotice>
 
-/** Plain text is read sooner; HTML has links where plain text may have none. What one form lacks the other gives. */
-function bothForms({ pieces }: Body, read: (form: Form) => Reading, quick: boolean): Reading {
+/**
+ * Plain text is read sooner; HTML has links where plain text may have none. What one form lacks the other gives. Whose
+ * account it is has to come out the same whether it is read quickly or not.
+ */
+function bothForms({ pieces }: Body, sender: Sender, read: (form: Form) => Reading, quick: boolean): Reading {
   const hasPlain = pieces.some(({ plain }) => plain !== undefined)
   const hasHtml = pieces.some(({ html }) => html !== undefined)
   const plain = hasPlain || !hasHtml ? read('plain') : undefined
-  const isWhole =
-    plain?.aside === true || plain?.deeds.every(({ handle, url }) => handle !== undefined && url !== undefined)
-  if (!hasHtml || (plain !== undefined && (quick || isWhole))) return plain
+  const isWhole = quick || plain?.deeds.every(({ handle, url }) => handle !== undefined && url !== undefined) === true
+  const isNamed = plain?.owner !== undefined || sender.network.owners.length === 0
+  if (!hasHtml || plain?.aside === true || (plain !== undefined && isWhole && isNamed)) return plain
   const html = read('html')
   if (plain === undefined || html === undefined) return plain ?? html
-  if (plain.deeds.length !== html.deeds.length) return plain
   const owner = plain.owner ?? html.owner
+  if (plain.deeds.length !== html.deeds.length) return { ...plain, ...(owner !== undefined && { owner }) }
   const deeds = plain.deeds.map((deed, i) => ({ ...html.deeds[i], ...deed }))
   return { deeds, aside: false, ...(owner !== undefined && { owner }) }
 }
