@@ -71,11 +71,19 @@ function isWithin(found: Figures, bars: Bars): boolean {
   return isFast && found.peakMegabytes < bars.peakMegabytes && found.miscounted === undefined
 }
 
-function sentence({ ratio, importPerSecond, appendPerSecond, peakMegabytes, megabytes, miscounted }: Figures): string {
+function sentence({
+  ratio,
+  processorRatio,
+  importPerSecond,
+  appendPerSecond,
+  peakMegabytes,
+  megabytes,
+  miscounted,
+}: Figures): string {
   const rate =
     ratio === undefined
       ? `${importPerSecond} entries a second`
-      : `${ratio} of the rate of appending (${importPerSecond} and ${appendPerSecond} entries a second)`
+      : `${ratio} of the rate of appending (${importPerSecond} and ${appendPerSecond} entries a second; ${processorRatio} by the processor's time)`
   const counts = miscounted === undefined ? '' : `; miscounted: ${miscounted}`
   return `${megabytes} MB of text at ${rate}, ${peakMegabytes} MB of memory at most${counts}.`
 }

@@ -41,17 +41,28 @@ async function importOnce({ network, file, folder }: Kept) {
   const broken = desk.failed.find((failed) => failed.folder === network)
   if (broken !== undefined) throw new Error(broken.reason)
   const owners = networkOf(network).owners ?? []
+  const before = process.cpuUsage()
   const { files, seconds } = await importFiles(desk, desk.owner('main'), [file], { now, owners, noWait: true })
+  const processorSeconds = secondsOf(process.cpuUsage(before))
   const [report] = files
   if (report === undefined || report.network !== network) throw new Error(`it was read as ${report?.network}`)
   return {
     seconds,
+    processorSeconds,
     entries: report.inserted,
     counts: report.counts,
-    skipped: report.skipped.map(({ entry, reason, count }) => `${entry}: ${reason}: ${count}`),
+    skipped: byReason(report.skipped),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   }
 }
+
+function byReason(skipped: readonly { reason: string; count: number }[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { reason, count } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + count)
+  return [...counts].slice(0, 12).map(([reason, count]) => `${reason}: ${count}`)
+}
+
+const secondsOf = ({ user, system }: NodeJS.CpuUsage) => (user + system) / 1e6
 
 /** Keeps what an import would hand to the ledger, one entry a line. */
 async function collect({ network, file, folder }: Kept) {
@@ -85,12 +96,15 @@ async function append({ entries, folder }: { entries: string; folder: string }) 
   const start = { kind: 'file', name: 'entries', print: 'entries', network: 'bench', format: 'bench', at: now } as const
   const source = await desk.ledger.startSource(asker, start)
   let milliseconds = 0
+  let processorSeconds = 0
   let inserted = 0
   let batch: NewEntry[] = []
   const keep = async () => {
     const begun = performance.now()
+    const before = process.cpuUsage()
     const stored = await desk.ledger.append(asker, source, batch)
     milliseconds += performance.now() - begun
+    processorSeconds += secondsOf(process.cpuUsage(before))
     inserted += stored.inserted
     batch = []
   }
@@ -99,5 +113,5 @@ async function append({ entries, folder }: { entries: string; folder: string }) 
     if (batch.length === batchSize) await keep()
   }
   if (batch.length > 0) await keep()
-  return { seconds: milliseconds / 1000, entries: inserted }
+  return { seconds: milliseconds / 1000, processorSeconds, entries: inserted }
 }

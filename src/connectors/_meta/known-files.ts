@@ -69,7 +69,7 @@ export function fileTable<Kind extends string>(table: Readonly<Record<Kind, File
     return {
       of: (kind) => found.get(kind) ?? [],
       has: (kind) => found.has(kind),
-      threads: findThreads(archive, isPrivate),
+      threads: findThreads(archive),
       skipped: asideItems(aside),
     }
 

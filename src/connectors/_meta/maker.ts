@@ -25,7 +25,7 @@ async function makerOf(archive: Archive): Promise<Made | undefined> {
   const entries = archive.entries.filter(isData)
   if (entries.length === 0) return undefined
   const form = entries.some(({ path }) => /\.json$/i.test(path)) ? 'JSON' : 'HTML'
-  const byFolder = networkOfFolders(entries)
+  const byFolder = networkOfFolders(fullPaths(archive, entries))
   if (byFolder !== undefined) return madeBy(byFolder, form, 1)
   return (await byContent(archive, entries, form)) ?? (await byMessages(archive, entries, form))
 }
@@ -35,8 +35,17 @@ function madeBy(network: Network, form: string, certainty: number, part = 'expor
   return { network, format: `${title} ${part} (${form})`, certainty }
 }
 
-function networkOfFolders(entries: readonly ArchiveEntry[]): Network | undefined {
-  const has = (form: RegExp) => entries.some(({ path }) => form.test(path))
+const activities = ['your_facebook_activity', 'your_activity_across_facebook', 'your_instagram_activity']
+
+/** With the root folder before them, where that is one that tells: of a folder alone it has been taken off. */
+function fullPaths(archive: Archive, entries: readonly ArchiveEntry[]): string[] {
+  const [first] = entries
+  const root = activities.find((folder) => first !== undefined && archive.find(`${folder}/${first.path}`) === first)
+  return entries.map(({ path }) => (root === undefined ? path : `${root}/${path}`))
+}
+
+function networkOfFolders(paths: readonly string[]): Network | undefined {
+  const has = (form: RegExp) => paths.some((path) => form.test(path))
   if (has(/(?:^|\/)(?:your_facebook_activity|your_activity_across_facebook)\//i)) return 'facebook'
   if (!has(/(?:^|\/)your_instagram_activity\//i)) return undefined
   const instagram = /(?:^|\/)(?:your_instagram_activity\/(?!threads\/)|connections\/followers_and_following\/)/i

@@ -6,7 +6,7 @@ import type { Recognition } from '../connector.ts'
 import { shownHandle } from './address.ts'
 import { looksLikeChat } from './chat-lines.ts'
 import { carPieces } from './repository/car.ts'
-import { decoded, digestAt, fieldsOf, listOf } from './repository/cbor.ts'
+import { decoded, fieldsOf, listOf } from './repository/cbor.ts'
 import { type Commit, commitOf } from './repository/open.ts'
 
 /** `commit`: where it is among the first blocks, as the network writes it. */
@@ -63,12 +63,12 @@ async function startsAsCar(archive: Archive, entry: ArchiveEntry): Promise<boole
 
 async function firstCommit(archive: Archive, entry: ArchiveEntry): Promise<Commit | undefined> {
   try {
-    let root: Uint8Array | undefined
+    let root: Buffer | undefined
     for await (const { data, blocks, ...piece } of carPieces(archive.open(entry), archive.name)) {
       root ??= piece.root
       for (let i = 0; i < blocks.length; i += 2) {
         const from = blocks[i] ?? 0
-        if (root !== undefined && data.subarray(0, from).subarray(-32).equals(root.subarray(digestAt)))
+        if (root?.equals(data.subarray(from - root.length, from)))
           return commitOf(decoded(data.subarray(from, blocks[i + 1])), archive.name)
       }
       if (piece.place >= startBytes) return undefined

@@ -4,7 +4,7 @@ import type { Item, Skipped } from '../connector.ts'
 import type { AccountRecord, CoverageRecord, InteractionKind, InteractionRecord, Time } from '../record.ts'
 import { actReaders, whyPassedOver } from './acts.ts'
 import { createNames } from './names.ts'
-import { decoded, type Fields, textOf } from './repository/cbor.ts'
+import { cborReader, type Fields, textOf } from './repository/cbor.ts'
 import type { Repository } from './repository/open.ts'
 import { type Losses, walk } from './repository/tree.ts'
 import { type Span, type Timed, timed, timeOf } from './time.ts'
@@ -37,6 +37,7 @@ export async function* readRepository(
   const readers = actReaders(names)
   const losses: Losses = { branches: 0, entries: 0 }
   const passed = passedOver(entry.path)
+  const cbor = cborReader()
   /** Collections of which not every record could be read. */
   const gaps = new Set<string>()
   let profile: Fields | undefined
@@ -56,7 +57,7 @@ export async function* readRepository(
     const reader = readers.get(collection)
     const reason = reader === undefined ? whyPassedOver(collection) : undefined
     if (reason !== undefined) return reason
-    const fields = bytes === undefined ? undefined : decoded(bytes)
+    const fields = bytes === undefined ? undefined : cbor.decoded(bytes)
     if (fields === undefined) {
       gaps.add(collection)
       return bytes === undefined ? reasons.missing : reasons.unreadable

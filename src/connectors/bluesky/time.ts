@@ -2,14 +2,15 @@
 import type { Time } from '../record.ts'
 
 const day = 86_400_000
-const signs = '234567abcdefghijklmnopqrstuvwxyz'
+const digits = new Uint8Array(128)
+for (const [digit, sign] of [...'234567abcdefghijklmnopqrstuvwxyz'].entries()) digits[sign.charCodeAt(0)] = digit
 const key = /^[2-7a-j][2-7a-z]{12}$/
 
 /** Microseconds since 1970 stand in the first 11 of a key's 13 signs; `undefined` for a key of another make. */
 export function timeOfKey(rkey: string): Time | undefined {
   if (!key.test(rkey)) return undefined
   let microseconds = 0
-  for (let i = 0; i < 11; i++) microseconds = microseconds * 32 + signs.indexOf(rkey.charAt(i))
+  for (let i = 0; i < 11; i++) microseconds = microseconds * 32 + (digits[rkey.charCodeAt(i)] ?? 0)
   return Math.floor(microseconds / 1000)
 }
 

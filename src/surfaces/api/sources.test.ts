@@ -104,3 +104,29 @@ test('what cannot be seen of an account is told, with what would show it', async
   expect(account?.sights.every(({ direction }) => direction === 'sent')).toBe(true)
   expect(account?.gaps.map(({ what }) => what).join(' ')).toMatch(/who answered or mentioned you.*who liked/)
 }, 30_000)
+
+test('a table is asked about, looked at, read as it was said, and known the next time', async () => {
+  const table = 'Who,When,What was said,Mood\nbob@shop.example,2026-03-01 10:00,Could you call me back?,fine\n'
+  const uploads = [await upload('crm.csv', table)]
+  const asked = await imported({ uploads })
+  expect(asked).toMatchObject({ state: 'asking', error: null, uploads })
+  const question = asked.question
+  if (question?.about !== 'columns') throw new Error('no question about columns')
+  expect(question.table.columns.map(({ name }) => name)).toEqual(['Who', 'When', 'What was said', 'Mood'])
+  const mapping = {
+    rows: 'interactions',
+    columns: { Who: 'person', When: 'time', 'What was said': 'text' },
+    network: 'email',
+    account: 'email:ada@shop.example',
+    direction: 'received',
+    kind: 'message',
+    dates: 'year-first',
+  }
+  const mappings = { [question.table.print]: mapping }
+  expect(await imported({ uploads, mappings, preview: true })).toMatchObject({ state: 'done', preview: true })
+  const read = await imported({ uploads, mappings })
+  expect(read).toMatchObject({ state: 'done', question: null })
+  expect(read.report?.counts).toEqual({ message: { sent: 0, received: 1 } })
+  const again = await imported({ uploads: [await upload('crm of April.csv', table.replace('03-01', '04-01'))] })
+  expect(again).toMatchObject({ state: 'done', question: null })
+}, 30_000)

@@ -63,13 +63,14 @@ function piecesOf(archive: Archive, { form }: Thread, entry: ArchiveEntry, zone:
   return form === 'html' ? pagePieces(archive, entry, zone) : jsonPieces(archive, entry, form === 'encrypted')
 }
 
-async function* jsonPieces(archive: Archive, entry: ArchiveEntry, encrypted: boolean): AsyncGenerator<Piece> {
+async function* jsonPieces(archive: Archive, entry: ArchiveEntry, isChat: boolean): AsyncGenerator<Piece> {
   const { value, bytes } = await wholeJson(archive, entry)
-  const read = encrypted ? saidEncrypted : saidInThread
   if (!isFields(value)) {
-    if (bytes > 0) yield* brokenPieces(archive, entry, encrypted)
+    if (bytes > 0) yield* brokenPieces(archive, entry, isChat)
     return
   }
+  const encrypted = isChat || listOf(value.participants).some((one) => typeof one === 'string')
+  const read = encrypted ? saidEncrypted : saidInThread
   const { id } = threadNamed(textIn(value, 'thread_path'))
   const heading = {
     participants: encrypted

@@ -52,15 +52,22 @@ export async function ownerNames(
   told: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const owners = new Set(told.map(plainName).filter((name) => name !== ''))
-  const counts = new Map<string, number>()
+  const counts = new Map<string, { threads: number; last: number }>()
   for (const thread of threads.slice(0, enough)) {
-    // The folder of a conversation between two is named by the other.
-    const others = (await namesIn(archive, thread)).filter((name) => slugOf(name) !== slugOf(thread.slug))
-    for (const name of new Set(others.map(plainName))) counts.set(name, (counts.get(name) ?? 0) + 1)
+    const names = (await namesIn(archive, thread)).map(plainName)
+    // The folder of a conversation between two is named by the other, and the owner mostly stands last.
+    for (const name of new Set(names.filter((one) => slugOf(one) !== slugOf(thread.slug)))) {
+      const count = counts.getOrInsertComputed(name, () => ({ threads: 0, last: 0 }))
+      count.threads++
+      if (thread.form === 'json' && name === names.at(-1)) count.last++
+    }
   }
   if ([...owners].some((name) => counts.has(name))) return owners
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
-  if (first !== undefined && first[1] > (second?.[1] ?? 0)) owners.add(first[0])
+  const [first, second] = [...counts].sort(([, a], [, b]) => b.threads - a.threads || b.last - a.last)
+  if (first === undefined) return owners
+  const [name, { threads: most, last }] = first
+  const next = second?.[1] ?? { threads: 0, last: 0 }
+  if (most > next.threads || (most > 1 && last > next.last)) owners.add(name)
   return owners
 }
 

@@ -22,11 +22,11 @@ export function isThreadPart(path: string): boolean {
 }
 
 /** Every conversation once, in an order that no layout changes. Where its messages are there as JSON, pages are passed over. */
-export function findThreads(archive: Archive, isLeftOut: (path: string) => boolean = () => false): Thread[] {
+export function findThreads(archive: Archive): Thread[] {
   const folders = new Map<string, { form: ThreadForm; parts: { entry: ArchiveEntry; number: number }[] }>()
   for (const entry of archive.entries) {
     const [, folder = '', number, ending = ''] = part.exec(entry.path) ?? []
-    if (number === undefined || isLeftOut(entry.path)) continue
+    if (number === undefined) continue
     const form = /^json$/i.test(ending) ? 'json' : 'html'
     const known = folders.get(folder) ?? { form, parts: [] }
     folders.set(folder, known)

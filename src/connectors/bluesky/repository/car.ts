@@ -1,11 +1,11 @@
 /** A CAR file as it streams by: its root, then where its blocks lie, each length checked before it is believed. */
 import { Refused } from '../../../tools/refused.ts'
-import { decoded, linkOf } from './cbor.ts'
+import { decoded, digestOf } from './cbor.ts'
 
 /** What one piece of the file held. */
 export type CarPiece = {
-  /** Link to the block that everything begins with; comes once, before any block. */
-  root: Uint8Array | undefined
+  /** SHA-256 of the block that everything begins with; comes once, before any block. */
+  root: Buffer | undefined
   data: Buffer
   /** Where in the file `data` begins. */
   place: number
@@ -85,13 +85,13 @@ export async function* carPieces(bytes: AsyncIterable<Uint8Array>, name: string)
 }
 
 /** The header's first root. Throws `Refused` where it is no header of version 1 or names no root. */
-function rootOf(header: Buffer, name: string): Uint8Array {
+function rootOf(header: Buffer, name: string): Buffer {
   const fields = decoded(header)
   if (fields === undefined) throw new Refused(`${name} is no CAR file: choose the file that Bluesky gave.`)
   if (fields.version !== 1) {
     throw new Refused(`${name} is a CAR file of another version than 1: get it again from Bluesky.`)
   }
-  const root = Array.isArray(fields.roots) ? linkOf(fields.roots[0]) : undefined
+  const root = Array.isArray(fields.roots) ? digestOf(fields.roots[0]) : undefined
   if (root === undefined) {
     throw new Refused(`${name} does not say where its repository begins: get the file again from Bluesky.`)
   }

@@ -7,12 +7,12 @@ import { isDid } from '../address.ts'
 import { timeOfKey } from '../time.ts'
 import { type Blocks, openBlocks } from './blocks.ts'
 import { carPieces } from './car.ts'
-import { decoded, type Fields, linkOf } from './cbor.ts'
+import { decoded, digestOf, type Fields } from './cbor.ts'
 
 export type Commit = {
   did: string
-  /** The root of the tree. */
-  data: Uint8Array
+  /** SHA-256 of the head of the tree. */
+  data: Buffer
   /** When the repository was last changed, where that is told. */
   changedAt: Time | undefined
 }
@@ -35,7 +35,7 @@ export async function* openRepository(archive: Archive, entry: ArchiveEntry): As
   const name = archive.form === 'file' ? archive.name : entry.path
   const blocks = openBlocks(name)
   try {
-    let root: Uint8Array | undefined
+    let root: Buffer | undefined
     let unusable = 0
     let bytes = 0
     let told = 0
@@ -57,10 +57,10 @@ export async function* openRepository(archive: Archive, entry: ArchiveEntry): As
       told = bytes
       yield { type: 'reached', entry: entry.path, bytes: Math.floor(bytes / 2) }
     }
-    const head = root === undefined ? undefined : blocks.get(root)
-    if (head === undefined) throw incomplete(name)
-    const commit = commitOf(decoded(head.bytes), name)
-    if (blocks.get(commit.data) === undefined) throw incomplete(name)
+    const head = root === undefined ? -1 : blocks.find(root, 0)
+    if (head < 0) throw incomplete(name)
+    const commit = commitOf(decoded(blocks.content(head)), name)
+    if (blocks.find(commit.data, 0) < 0) throw incomplete(name)
     return { entry, commit, blocks, bytes, unusable, [Symbol.dispose]: () => blocks[Symbol.dispose]() }
   } catch (error) {
     blocks[Symbol.dispose]()
@@ -78,7 +78,7 @@ function incomplete(name: string): Refused {
 
 /** Throws `Refused` where it is no commit of a version that can be read. */
 export function commitOf(fields: Fields | undefined, name: string): Commit {
-  const data = linkOf(fields?.data)
+  const data = digestOf(fields?.data)
   if (fields === undefined || !isDid(fields.did) || data === undefined) {
     throw new Refused(`${name} is a CAR file, but holds no Bluesky repository: choose the file that Bluesky gave.`)
   }

@@ -7,9 +7,14 @@ import { Refused } from '../../../tools/refused.ts'
 export type Spool = Disposable & {
   /** Takes the next bytes of the stream, which are kept as they are and must not change. */
   write(bytes: Buffer): void
+  /** Whether what was written at `place` is what stands in `bytes` at `at`. */
+  has(place: number, bytes: Buffer, at: number, length: number): boolean
   /** Only of what was written. */
   read(place: number, length: number): Buffer
 }
+
+/** Bytes of the file that are read at once. */
+const nearby = 1 << 14
 
 /**
  * `inMemory`: bytes that are held before a file is made in the system's folder for temporary files. Its name is taken
@@ -66,6 +71,49 @@ export function openSpool(name: string, inMemory = 128 << 20): Spool {
     return at
   }
 
+  /** The last part of the file that was read: what is asked for one after another mostly lies together. */
+  const near = { bytes: Buffer.alloc(0), from: 0, length: 0 }
+
+  function fromFile(from: number, place: number, length: number): Buffer {
+    const wanted = Buffer.allocUnsafe(length)
+    if (place < near.from || place + length > near.from + near.length) {
+      if (length > nearby / 2) {
+        fill(from, wanted, length, place)
+        return wanted
+      }
+      if (near.bytes.length === 0) near.bytes = Buffer.allocUnsafe(nearby)
+      near.from = Math.max(0, Math.min(place + length / 2 - nearby / 2, written - nearby))
+      near.from = Math.floor(near.from)
+      near.length = Math.min(nearby, written - near.from)
+      fill(from, near.bytes, near.length, near.from)
+    }
+    near.bytes.copy(wanted, 0, place - near.from, place - near.from + length)
+    return wanted
+  }
+
+  function fill(from: number, bytes: Buffer, length: number, place: number): void {
+    for (let at = 0; at < length; ) {
+      const more = readSync(from, bytes, at, length - at, place + at)
+      if (more === 0) throw new Error('a spool is shorter than what was written to it')
+      at += more
+    }
+  }
+
+  function read(place: number, length: number): Buffer {
+    if (place + length > written) throw new Error('a spool was asked for what was never written to it')
+    if (file !== undefined) return fromFile(file, place, length)
+    const parts: Buffer[] = []
+    let left = length
+    for (let i = pieceAt(place); left > 0; i++) {
+      const from = place + length - left - (starts[i] ?? 0)
+      const part = pieces[i]?.subarray(from, from + left) ?? Buffer.alloc(left)
+      if (part.length === length) return part
+      parts.push(part)
+      left -= part.length
+    }
+    return Buffer.concat(parts)
+  }
+
   return {
     write(bytes) {
       if (file === undefined && written + bytes.length <= inMemory) {
@@ -74,24 +122,17 @@ export function openSpool(name: string, inMemory = 128 << 20): Spool {
       } else put(file ?? toFile(), bytes, written)
       written += bytes.length
     },
-    read(place, length) {
-      if (place + length > written) throw new Error('a spool was asked for what was never written to it')
-      if (file !== undefined) {
-        const bytes = Buffer.allocUnsafe(length)
-        for (let at = 0; at < length; ) at += readSync(file, bytes, at, length - at, place + at)
-        return bytes
-      }
-      const parts: Buffer[] = []
-      let left = length
-      for (let i = pieceAt(place); left > 0; i++) {
-        const from = place + length - left - (starts[i] ?? 0)
-        const part = pieces[i]?.subarray(from, from + left) ?? Buffer.alloc(left)
-        if (part.length === length) return part
-        parts.push(part)
-        left -= part.length
-      }
-      return Buffer.concat(parts)
+    has(place, bytes, at, length) {
+      const i = file === undefined ? pieceAt(place) : -1
+      const from = place - (starts[i] ?? 0)
+      const piece = pieces[i]
+      const together = piece !== undefined && from + length <= piece.length
+      const there = together ? piece : read(place, length)
+      const start = together ? from : 0
+      for (let k = 0; k < length; k++) if (there[start + k] !== bytes[at + k]) return false
+      return true
     },
+    read,
     [Symbol.dispose]() {
       pieces = []
       if (file !== undefined) {

@@ -17,7 +17,7 @@ function walked(root: Block['cid'], all: Block[]) {
     place += data.length
   }
   const losses: Losses = { branches: 0, entries: 0 }
-  const leaves = [...walk(blocks, Buffer.concat([Buffer.from([0]), root.bytes]), losses)]
+  const leaves = [...walk(blocks, Buffer.from(root.multihash.digest), losses)]
   return { keys: leaves.map(({ collection, rkey }) => `${collection}/${rkey}`), leaves, losses }
 }
 
@@ -82,11 +82,10 @@ describe('traps', () => {
       entry('__proto__/x', leaf),
       entry('a.b/z', leaf),
       { p: 'zero', k: 'text', v: 7 },
-      null,
     ])
     const { keys, losses } = walked(root.cid, [root, leaf])
     expect(keys).toEqual(['a.b/m', 'a.b/z'])
-    expect(losses.entries).toBe(8)
+    expect(losses.entries).toBe(7)
   })
 
   test('a record for a branch, and a branch for a record, are what they are', () => {
@@ -100,7 +99,9 @@ describe('traps', () => {
   test('nesting that would exhaust the stack is no record', () => {
     expect(decoded(Buffer.alloc(1 << 20, 0x81))).toBeUndefined()
     expect(decoded(Buffer.from([0x9b, 0x1f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0]))).toBeUndefined()
-    expect(decoded(encode([1]))).toBeUndefined()
-    expect(Object.getPrototypeOf(decoded(encode(JSON.parse('{"__proto__":{"a":1}}'))))).toBe(Object.prototype)
+    expect(decoded(Buffer.from(encode([1])))).toBeUndefined()
+    expect(Object.getPrototypeOf(decoded(Buffer.from(encode(JSON.parse('{"__proto__":{"a":1}}')))))).toBe(
+      Object.prototype,
+    )
   })
 })

@@ -1,6 +1,6 @@
 /** Walks a repository's tree from its root, so that only what is still there is met, in the order of its keys. */
 import type { Blocks } from './blocks.ts'
-import { decoded, fieldsOf, linkOf } from './cbor.ts'
+import { type CborReader, type Cursor, cborReader } from './cbor.ts'
 
 /** One record by its key. `bytes` is missing where the file does not hold its block, or holds it damaged. */
 export type Leaf = { collection: string; rkey: string; bytes: Buffer | undefined }
@@ -13,64 +13,91 @@ export type Losses = {
   entries: number
 }
 
-type Entry = { key: string; value: Uint8Array | undefined; right: Uint8Array | undefined }
+/** Numbers are places in the node's bytes where a hash begins; -1 is none. */
+type Entry = { key: string; value: number; right: number }
+type Node = { bytes: Buffer; left: number; entries: Entry[] }
 /** `next` counts what is done of a node: its left branch, then each entry and the branch to its right. */
-type Step = { left: Uint8Array | undefined; entries: Entry[]; next: number }
+type Step = { node: Node; next: number }
 
 /** A tree of this depth would hold more records than there are atoms. */
 const deepest = 64
 const usable = /^[a-z][\w.-]{1,316}\/[!-.0-~]{1,512}$/i
 
-/** Each part of the tree is entered once however often it is pointed to. */
-export function* walk(blocks: Blocks, root: Uint8Array, losses: Losses): Generator<Leaf> {
+/** `root`: the SHA-256 of the head. Each part of the tree is entered once however often it is pointed to. */
+export function* walk(blocks: Blocks, root: Buffer, losses: Losses): Generator<Leaf> {
   const visited = new Uint8Array(blocks.count())
-  const first = enter(root)
-  const path: Step[] = first === undefined ? [] : [first]
+  const reader = cborReader()
+  const path: Step[] = []
+  enter(root, 0)
   let before = ''
   for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+    const { bytes, left, entries } = step.node
     const at = step.next++
-    if (at > 2 * step.entries.length) {
-      path.pop()
-      continue
+    const entry = entries[(at - 1) >> 1]
+    if (at === 0) enter(bytes, left)
+    else if (entry === undefined) path.pop()
+    else if (at % 2 === 0) enter(bytes, entry.right)
+    else if (entry.key <= before) losses.entries++
+    else {
+      before = entry.key
+      const slash = before.indexOf('/')
+      const found = entry.value < 0 ? -1 : blocks.find(bytes, entry.value)
+      const content = found < 0 ? undefined : blocks.content(found)
+      yield { collection: before.slice(0, slash), rkey: before.slice(slash + 1), bytes: content }
     }
-    const entry = at === 0 ? undefined : step.entries[(at - 1) >> 1]
-    if (at % 2 === 1 && entry !== undefined) {
-      const { key, value } = entry
-      if (key <= before) losses.entries++
-      else {
-        before = key
-        const slash = key.indexOf('/')
-        const bytes = value === undefined ? undefined : blocks.get(value)?.bytes
-        yield { collection: key.slice(0, slash), rkey: key.slice(slash + 1), bytes }
-      }
-      continue
-    }
-    const branch = at === 0 ? step.left : entry?.right
-    if (branch === undefined) continue
-    const inner = path.length < deepest ? enter(branch) : undefined
-    if (inner === undefined) losses.branches++
-    else path.push(inner)
   }
 
-  function enter(link: Uint8Array): Step | undefined {
-    const block = blocks.get(link)
-    if (block === undefined || visited[block.number] !== 0) return undefined
-    visited[block.number] = 1
-    const node = decoded(block.bytes)
-    return node === undefined || !Array.isArray(node.e)
-      ? undefined
-      : { left: linkOf(node.l), entries: entriesOf(node.e), next: 0 }
+  function enter(bytes: Buffer, at: number): void {
+    if (at < 0) return
+    const block = path.length < deepest ? blocks.find(bytes, at) : -1
+    const node = block < 0 || visited[block] !== 0 ? undefined : nodeOf(blocks.content(block), reader)
+    if (node === undefined) {
+      losses.branches++
+      return
+    }
+    visited[block] = 1
+    path.push({ node, next: 0 })
   }
 }
 
-/** Keys are written without what they share with the one before. */
-function entriesOf(written: readonly unknown[]): Entry[] {
-  let before = ''
-  return written.map((one) => {
-    const { p, k, v, t } = fieldsOf(one)
-    const rest = k instanceof Uint8Array ? Buffer.from(k.buffer, k.byteOffset, k.byteLength).toString('latin1') : ''
-    const key = typeof p === 'number' && p <= before.length ? before.slice(0, p) + rest : ''
-    before = key
-    return { key: usable.test(key) ? key : '', value: linkOf(v), right: linkOf(t) }
+function nodeOf(bytes: Buffer, reader: CborReader): Node | undefined {
+  return reader.readWith(bytes, (cursor) => {
+    let left = -1
+    let entries: Entry[] | undefined
+    for (let fields = cursor.enter('map'); fields > 0; fields--) {
+      const name = cursor.key()
+      if (name === 'l') left = cursor.link()
+      else if (name === 'e') entries = entriesOf(cursor)
+      else cursor.skip()
+    }
+    cursor.leave()
+    // A record is no node.
+    return entries === undefined ? undefined : { bytes, left, entries }
   })
+}
+
+/** Keys are written without what they share with the one before. */
+function entriesOf(cursor: Cursor): Entry[] {
+  const entries: Entry[] = []
+  let before = ''
+  for (let left = cursor.enter('list'); left > 0; left--) {
+    let shared = -1
+    let rest: string | undefined
+    const entry: Entry = { key: '', value: -1, right: -1 }
+    for (let fields = cursor.enter('map'); fields > 0; fields--) {
+      const name = cursor.key()
+      if (name === 'p') shared = cursor.count()
+      else if (name === 'k') rest = cursor.bytesAsText()
+      else if (name === 'v') entry.value = cursor.link()
+      else if (name === 't') entry.right = cursor.link()
+      else cursor.skip()
+    }
+    cursor.leave()
+    const isWhole = rest !== undefined && shared >= 0 && shared <= before.length
+    before = isWhole ? before.slice(0, shared) + rest : ''
+    if (usable.test(before)) entry.key = before
+    entries.push(entry)
+  }
+  cursor.leave()
+  return entries
 }
