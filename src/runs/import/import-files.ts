@@ -1,6 +1,6 @@
 /** Imports export files: all are looked at before the first is taken; each can be stopped anywhere and repeated. */
 import { basename } from 'node:path'
-import { NeedsMapping } from '../../connectors/mapping.ts'
+import { NeedsMapping, type TableProposal } from '../../connectors/mapping.ts'
 import type { FactRecord } from '../../connectors/record.ts'
 import { type FileReport, openSources } from '../../intake/index.ts'
 import type { Asker } from '../../ledger/entry.ts'
@@ -43,6 +43,8 @@ export type ImportReport = {
   seconds: number
   /** Files that were not taken; only where the rest was to be taken nevertheless. */
   refused?: RefusedFile[]
+  /** Tables whose columns have to be named first; only likewise. */
+  asks?: TableProposal[]
 }
 
 export type RefusedFile = { file: string; reason: string }
@@ -62,6 +64,7 @@ export async function importFiles(
   const reports: FileReport[] = []
   await using opened = new AsyncDisposableStack()
   const refused: RefusedFile[] = []
+  const asks: TableProposal[] = []
   const nameOf = (path: string, usual: string) => options.nameOf?.(path) ?? usual
   const refuse = (path: string, { message }: Refused) =>
     refused.push({ file: nameOf(path, basename(path)), reason: message })
@@ -90,10 +93,10 @@ export async function importFiles(
         }),
       )
     } catch (error) {
-      // What has to be asked is asked; a file that proves broken does not hold up the rest.
-      if (!(error instanceof Refused) || error instanceof NeedsMapping || !options.lenient || sources.length === 1)
-        throw error
-      refused.push({ file: name, reason: error.message })
+      // A file that proves broken, or has to be asked about, does not hold up the rest.
+      if (!(error instanceof Refused) || !options.lenient || sources.length === 1) throw error
+      if (error instanceof NeedsMapping) asks.push(error.proposal)
+      else refused.push({ file: name, reason: error.message })
     }
     share.end(at)
     if (options.signal?.aborted) break
@@ -105,7 +108,12 @@ export async function importFiles(
     if (!options.noWait) await readAll(desk, asker, options)
   }
   const seconds = (performance.now() - begun) / 1000
-  return { files: reports, seconds, ...(refused.length > 0 && { refused }) }
+  return {
+    files: reports,
+    seconds,
+    ...(refused.length > 0 && { refused }),
+    ...(asks.length > 0 && { asks }),
+  }
 }
 
 /** Reads every unread text of the workspace, with progress. */

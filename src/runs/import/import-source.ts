@@ -42,6 +42,7 @@ export async function importSource(
     format,
     at: options.now,
   })
+  const earlier = (await ledger.sources(asker)).find(({ id }) => id === known)?.report
   const store: Store = (batch) => ledger.append(asker, known, batch)
   let told: FileReport
   try {
@@ -51,8 +52,15 @@ export async function importSource(
     if (error instanceof Refused) await ledger.retract(asker, known)
     throw error
   }
-  if (!options.signal?.aborted) await ledger.finishSource(asker, known, told)
+  if (!options.signal?.aborted) await ledger.finishSource(asker, known, withEarlier(told, earlier))
   return told
+}
+
+/** The journal tells what came in by this file, however often it was given. */
+function withEarlier(told: FileReport, earlier: unknown): FileReport {
+  if (typeof earlier !== 'object' || earlier === null || !('inserted' in earlier)) return told
+  const before = typeof earlier.inserted === 'number' ? earlier.inserted : 0
+  return { ...told, inserted: told.inserted + before, duplicates: Math.max(0, told.duplicates - before) }
 }
 
 /** The report that an import would give, with how much of it would be new. Nothing is kept. */

@@ -40,6 +40,8 @@ export async function sourcesAnswer(asked: Asked, now: number): Promise<SourcesA
   return {
     asOf: iso(at),
     sources: sources
+      // What was refused in the middle left nothing behind.
+      .filter(({ finishedAt, retractedAt }) => finishedAt !== null || retractedAt === null)
       .map(({ id, kind, name, network, format, startedAt, finishedAt, retractedAt, report }): SourceRow => {
         const told = typeof report === 'object' && report !== null ? { ...report } : null
         return {

@@ -211,7 +211,8 @@ function follow(job: Job, { entry, counted, inserted, share, facts }: Progress):
   Object.assign(job, { entry, counted, inserted, share: share ?? job.share, facts })
 }
 
-function ended({ reports, facts, refused = [] }: Done): Partial<Job> {
+function ended({ reports, facts, refused = [], asks = [] }: Done): Partial<Job> {
+  const [table] = asks
   const networks = nobodysNetworks(reports)
   return {
     state: 'done',
@@ -220,7 +221,7 @@ function ended({ reports, facts, refused = [] }: Done): Partial<Job> {
     reports,
     refused,
     report: reports[0] ?? null,
-    question: networks.length > 0 ? { about: 'owner', networks } : null,
+    question: table ? { about: 'columns', table } : networks.length > 0 ? { about: 'owner', networks } : null,
     ...(reports.length > 0 && { inserted: reports.reduce((sum, { inserted }) => sum + inserted, 0) }),
   }
 }

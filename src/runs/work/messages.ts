@@ -32,7 +32,7 @@ export type Said = { id: number; order: Order } | { id: number; stop: true } | {
 
 /** How far it is, with what is certain already. */
 export type Progress = ImportProgress & { facts: string[] }
-export type Done = { reports: FileReport[]; facts: string[]; refused?: RefusedFile[] }
+export type Done = { reports: FileReport[]; facts: string[]; refused?: RefusedFile[]; asks?: TableProposal[] }
 
 export type News = { id: number } & (
   | { progress: Progress }

@@ -69,7 +69,11 @@ async function carryOut(desk: Desk, id: number, order: Order, signal: AbortSigna
     case 'import': {
       const facts = firstFacts(desk.connectors)
       const given = new Map(order.files.map((file) => [file.path, file]))
-      const { files, refused = [] } = await importFiles(desk, asker, [...given.keys()], {
+      const {
+        files,
+        refused = [],
+        asks = [],
+      } = await importFiles(desk, asker, [...given.keys()], {
         now: order.now,
         lenient: true,
         preview: order.preview,
@@ -83,7 +87,7 @@ async function carryOut(desk: Desk, id: number, order: Order, signal: AbortSigna
         onRecord: facts.take,
         onProgress: (progress) => tell({ id, progress: { ...progress, facts: facts.soFar() } }),
       })
-      return { reports: files, refused, facts: facts.end() }
+      return { reports: files, refused, asks, facts: facts.end() }
     }
     case 'demo': {
       const { fillDemo } = await import('../demo/fill-demo.ts')

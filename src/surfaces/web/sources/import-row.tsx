@@ -6,7 +6,7 @@ import { NetworkMark } from '../parts/network.tsx'
 import { useUndo } from '../undo/undo.tsx'
 import { LeftOut, whatCame } from '../welcome/reading-lines.tsx'
 import { day } from '../words/dates.ts'
-import { count, figure } from '../words/numbers.ts'
+import { figure, startCount, upperFirst } from '../words/numbers.ts'
 import { NoticeMaker } from './notice-maker.tsx'
 import { OwnerForm } from './owner-form.tsx'
 import style from './sources.module.css'
@@ -40,8 +40,8 @@ export function ImportRow({ source }: { source: SourceRow }) {
         </span>
       </div>
       <p className={style.came}>
-        {report?.counts && Object.keys(report.counts).length > 0 ? `${whatCame(report.counts)}. ` : ''}
-        {report?.people ? `${count(report.people, 'person', 'people')}. ` : ''}
+        {report?.counts && Object.keys(report.counts).length > 0 ? `${upperFirst(whatCame(report.counts))}. ` : ''}
+        {report?.people ? `${startCount(report.people, 'person', 'people')}. ` : ''}
         {report?.from && report.to ? `${day(report.from)} to ${day(report.to)}. ` : ''}
         {report ? `${figure(report.inserted ?? 0)} new, ${figure(report.duplicates ?? 0)} known already.` : ''}
         {skipped > 0 && <LeftOut skipped={report?.skipped ?? []} total={skipped} />}

@@ -59,10 +59,11 @@ export function ColumnsQuestion({ reading, table }: { reading: Reading; table: T
       </p>
       {table.missing.map((sentence) => (
         <p key={sentence} role="note">
-          <b>{sentence}</b>
+          {/* What follows the colon is for the command line. */}
+          <b>{sentence.replace(/:[^:]*$/, '.')}</b>
         </p>
       ))}
-      <p className={style.answer}>
+      <p>
         <label>
           Each row is{' '}
           <select
@@ -82,7 +83,8 @@ export function ColumnsQuestion({ reading, table }: { reading: Reading; table: T
         </label>
         {mapping.rows === 'interactions' && !hasDirection && (
           <label>
-            , done by{' '}
+            {' '}
+            and was done by{' '}
             <select
               className="inline"
               value={mapping.direction ?? ''}

@@ -18,13 +18,16 @@ export function HowToExport({ waiting = [] }: { waiting?: readonly string[] }) {
       <h2 className={style.asideTitle}>How to get your archive</h2>
       {error && <TroubleNote error={error} again={() => void refetch()} />}
       {!data && !error && <Waiting lines={6} what="the list of networks" />}
-      <ul className={style.networks}>
-        {data
-          ?.filter(({ archive, howToExport }) => archive && howToExport.length > 0)
-          .map((about) => (
-            <Network key={about.network} about={about} waits={waiting.includes(about.network)} />
-          ))}
-      </ul>
+      {(['network', 'format'] as const).map((kind) => (
+        <ul key={kind} className={style.networks} aria-label={kind === 'network' ? 'Networks' : 'Other files'}>
+          {kind === 'format' && data && <li className={style.others}>Lists, address books and other files</li>}
+          {data
+            ?.filter((about) => about.kind === kind && about.archive && about.howToExport.length > 0)
+            .map((about) => (
+              <Network key={about.network} about={about} waits={waiting.includes(about.network)} />
+            ))}
+        </ul>
+      ))}
       <NotYet networks={data ?? []} />
     </section>
   )

@@ -2,7 +2,7 @@
 import type { ImportReport, Skipped as SkippedRow } from '../api/shapes.ts'
 import { useTitles } from '../parts/network.tsx'
 import { family, familyWords } from '../words/deeds.ts'
-import { count, figure, listed } from '../words/numbers.ts'
+import { count, figure } from '../words/numbers.ts'
 import { ColumnsQuestion } from './columns-question.tsx'
 import style from './drop.module.css'
 import { OwnerQuestion } from './owner-question.tsx'
@@ -102,7 +102,7 @@ function Report({ report, phase }: { report: ImportReport; phase: Reading['phase
   )
 }
 
-/** What came in by what it is: `1,204 words from you, 300 to you; 40 likes and shares`. */
+/** What came in by what it is: `words: 1,204 from you, 300 to you; likes and shares: 40 from you`. */
 export function whatCame(counts: NonNullable<ImportReport['counts']>): string {
   const sums = new Map<string, { sent: number; received: number }>()
   for (const [kind, { sent, received }] of Object.entries(counts)) {
@@ -110,12 +110,12 @@ export function whatCame(counts: NonNullable<ImportReport['counts']>): string {
     const sum = sums.get(words) ?? { sent: 0, received: 0 }
     sums.set(words, { sent: sum.sent + sent, received: sum.received + received })
   }
-  return listed(
-    [...sums].map(([words, { sent, received }]) => {
+  return [...sums]
+    .map(([words, { sent, received }]) => {
       const sides = [sent > 0 ? `${figure(sent)} from you` : '', received > 0 ? `${figure(received)} to you` : '']
-      return `${words} ${sides.filter(Boolean).join(', ')}`
-    }),
-  )
+      return `${words}: ${sides.filter(Boolean).join(', ')}`
+    })
+    .join('; ')
 }
 
 export function LeftOut({ skipped, total }: { skipped: readonly SkippedRow[]; total: number }) {
