@@ -1,10 +1,10 @@
 /** User names: in addresses, in lists of people, in what somebody wrote. */
 
 import type { Time } from '../record.ts'
-import type { Card } from './cards.ts'
-import { shownTime } from './dates.ts'
 import { type Fields, fieldsOf, secondsOf, textIn } from './field.ts'
 import { labelled } from './label-values.ts'
+import type { Card } from './pages/cards.ts'
+import { shownTime } from './pages/dates.ts'
 
 /** Somebody, or something of somebody's, at a moment. */
 export type UserRow = {

@@ -1,8 +1,9 @@
 /** One row of any file of the export, in whichever of its forms: JSON of all years, labels and values, HTML pages. */
-import type { Card } from '../_meta/cards.ts'
-import { shownTime } from '../_meta/dates.ts'
+
 import { baseName, type Fields, fieldsOf, inside, isFields, listOf, secondsOf, textIn, textOf } from '../_meta/field.ts'
 import { labelled } from '../_meta/label-values.ts'
+import type { Card } from '../_meta/pages/cards.ts'
+import { shownTime } from '../_meta/pages/dates.ts'
 import type { Time } from '../record.ts'
 
 export type Row = {

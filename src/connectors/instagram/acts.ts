@@ -1,10 +1,11 @@
 /** What the owner did: posts, comments, likes and answers to stories, as records. */
-import type { Card } from '../_meta/cards.ts'
-import { shownTime } from '../_meta/dates.ts'
+
 import { baseName, type Fields, fieldsOf, secondsOf, textIn, webAddress } from '../_meta/field.ts'
 import { labelled, mapped } from '../_meta/label-values.ts'
+import type { Card } from '../_meta/pages/cards.ts'
+import { shownTime } from '../_meta/pages/dates.ts'
 import type { Told } from '../_meta/told.ts'
-import { type UserRow, userAt, userNamed, userRows, usersIn } from '../_meta/users.ts'
+import { type UserRow, userAt, userNamed, usersIn } from '../_meta/users.ts'
 import type { Item } from '../connector.ts'
 import { hashedId } from '../hashed-id.ts'
 import type { InteractionRecord, Time } from '../record.ts'
@@ -120,9 +121,4 @@ function wordsAndOwner(values: readonly { label: string; value: string }[]): {
   if (user === undefined && second !== undefined && first !== undefined && userNamed(first.value) !== undefined)
     return { text: second.value, user: userNamed(first.value) }
   return { text: words?.value ?? '', user }
-}
-
-/** Rows of a list of likes. */
-export function likesIn(item: Fields): UserRow[] {
-  return userRows(item)
 }

@@ -2,9 +2,9 @@
 import type { Archive } from '../../../tools/archive/archive.ts'
 import { readStart } from '../../../tools/read/index.ts'
 import { hashedId } from '../../hashed-id.ts'
-import { cardBatches } from '../cards.ts'
 import { fieldsOf, isFields, millisecondsOf, plainName, textOf } from '../field.ts'
 import { wholeJson } from '../json-lists.ts'
+import { cardBatches } from '../pages/cards.ts'
 import { rightText } from './said.ts'
 import { slugOf, type Thread } from './thread-files.ts'
 

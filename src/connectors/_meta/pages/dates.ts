@@ -1,7 +1,7 @@
 /** Dates as Meta's HTML pages show them: in the account's language, by the clock on the owner's wall. */
-import { months } from '../_tables/date-words.ts'
-import { atOffset, inZone, isReal, type WallTime } from '../_tables/zoned.ts'
-import type { Time } from '../record.ts'
+import { months } from '../../_tables/date-words.ts'
+import { atOffset, inZone, isReal, type WallTime } from '../../_tables/zoned.ts'
+import type { Time } from '../../record.ts'
 
 type Day = Pick<WallTime, 'year' | 'month' | 'day'>
 

@@ -1,7 +1,8 @@
 /** A message as an HTML page shows it. */
-import type { Card } from '../cards.ts'
-import { shownTime } from '../dates.ts'
-import type { Said, Unsaid } from './said.ts'
+
+import type { Said, Unsaid } from '../messages/said.ts'
+import type { Card } from './cards.ts'
+import { shownTime } from './dates.ts'
 
 const unreadable: Unsaid = {
   type: 'unsaid',

@@ -1,8 +1,8 @@
 /** Meta's HTML pages as a stream of cards: a heading, what stands below it, and a date. */
 import { Parser } from 'htmlparser2'
-import { asUtf8 } from '../../tools/read/encoding.ts'
-import { cleanText } from '../../tools/read/index.ts'
-import { baseName } from './field.ts'
+import { asUtf8 } from '../../../tools/read/encoding.ts'
+import { cleanText } from '../../../tools/read/index.ts'
+import { baseName } from '../field.ts'
 
 export type Card = {
   heading: string

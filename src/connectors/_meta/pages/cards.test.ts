@@ -1,8 +1,8 @@
 /** Cards out of pages of several makes, however the bytes are cut. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { page, words } from '../test-export.ts'
 import { type Card, cardBatches } from './cards.ts'
-import { page, words } from './test-export.ts'
 
 async function cardsOf(html: string, size = 37): Promise<{ title: string; cards: Card[] }> {
   async function* pieces() {
