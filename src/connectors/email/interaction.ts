@@ -81,16 +81,15 @@ export function withWords(record: InteractionRecord, { mail, claimed, list }: Be
   if (answered !== undefined) record.inReplyTo = answered
   const subject = subjectOf(mail)
   const others = mail.recipients.length
-  record.more = {
-    ...(subject !== '' && { subject }),
-    ...((forwarded || (text === '' && forwardSubjects.test(subject))) && { forwarded: true }),
-    ...(whole !== undefined && { whole: cleanText(whole) }),
-    ...(body.attachments > 0 && { attachments: body.attachments }),
-    ...(list?.address !== undefined && { list: list.address }),
-    ...(record.direction === 'received' && others > 1 && { recipients: others }),
-    ...(claimed !== undefined && { dateHeader: new Date(claimed).toISOString() }),
-    ...(mail.raw.cut && { cut: true }),
-  }
-  if (Object.keys(record.more).length === 0) delete record.more
+  const more: Record<string, unknown> = {}
+  if (subject !== '') more.subject = subject
+  if (forwarded || (text === '' && forwardSubjects.test(subject))) more.forwarded = true
+  if (whole !== undefined) more.whole = cleanText(whole)
+  if (body.attachments > 0) more.attachments = body.attachments
+  if (list?.address !== undefined) more.list = list.address
+  if (record.direction === 'received' && others > 1) more.recipients = others
+  if (claimed !== undefined) more.dateHeader = new Date(claimed).toISOString()
+  if (mail.raw.cut) more.cut = true
+  if (Object.keys(more).length > 0) record.more = more
   return record
 }

@@ -37,6 +37,9 @@ function canonical(address: string): string {
   return `${domain === 'gmail.com' ? local.replaceAll('.', '') : local}@${domain}`
 }
 
+/** The same addresses are asked after again and again. */
+const remembered = 20_000
+
 export function findOwner(evidence: Evidence, context: ReadContext): Owner {
   const named = addressesOf(context.owners)
   const known = addressesOf(context.accounts)
@@ -50,9 +53,17 @@ export function findOwner(evidence: Evidence, context: ReadContext): Owner {
     own.length === 0 ? [ownAccount('email', undefined, context)] : own.map((address) => `email:${address}`)
   const all = new Set([...own, ...known, ...aliases(evidence, main)].map(canonical))
   const byAddress = new Map(own.map((address) => [canonical(address), `email:${address}`]))
+  const answers = new Map<string, boolean>()
   return {
     accounts,
-    isOwn: (address) => all.has(address) || all.has(canonical(address)),
+    isOwn(address) {
+      const known = answers.get(address)
+      if (known !== undefined) return known
+      const is = all.has(canonical(address))
+      if (answers.size >= remembered) answers.clear()
+      answers.set(address, is)
+      return is
+    },
     accountOf(addresses) {
       if (accounts.length > 1)
         for (const address of addresses) {

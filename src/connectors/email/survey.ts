@@ -4,6 +4,7 @@ import type { ReadContext } from '../connector.ts'
 import type { InteractionKind, Time } from '../record.ts'
 import type { Box } from './boxes/boxes.ts'
 import { mailsOf } from './boxes/mails.ts'
+import type { RawMail } from './boxes/mbox.ts'
 import { listOf } from './kinds/automatic.ts'
 import { placeOf, whyLeft } from './kinds/place.ts'
 import { addressesIn } from './mail/addresses.ts'
@@ -24,7 +25,7 @@ export type Survey = {
 }
 
 const mostAddresses = 50_000
-/** Recipients are counted in the first mails only, for a long life has many. */
+/** The first mails tell whose they are; of later ones only what they add: another sender, a list, a notice. */
 const mailsCounted = 20_000
 
 export async function surveyMails(
@@ -47,22 +48,20 @@ export async function surveyMails(
   for (const box of boxes) {
     for await (const { mails } of mailsOf(archive, box, true)) {
       for (const raw of mails) {
-        const mail = openMail(raw)
+        const isCounted = evidence.mails < mailsCounted
+        const mail = openMail(raw, isCounted)
         if (typeof mail === 'string') continue
         const place = placeOf(mail, box.role)
         if (place === 'sent' || place === 'drafts') count(evidence.sent, mail.from?.address)
-        if (place === 'sent') noteName(evidence, mail)
         if (whyLeft(mail, place) !== undefined) continue
         const senders = place === 'sent' ? [] : notices.sendersOf(mail)
         if (senders.length > 0) {
-          const outcome = await notices.read(
-            box.form === 'mbox' ? mail : await whole(archive, box, mail),
-            senders,
-            true,
-          )
+          const outcome = await notices.read(await whole(archive, box, raw, mail), senders, true)
           if (outcome?.type === 'deeds') told.note(outcome, timesOf(mail).at)
         }
-        weigh(evidence, mail, place === 'sent')
+        const list = listOf(mail)
+        if (list?.address !== undefined && evidence.lists.size < mostAddresses) evidence.lists.add(list.address)
+        if (isCounted) weigh(evidence, mail, place === 'sent')
       }
     }
   }
@@ -76,23 +75,20 @@ export async function surveyMails(
   }
 }
 
-/** Of a mail that is a file of its own only the beginning was read so far. */
-async function whole(archive: Archive, box: Box, mail: Mail): Promise<Mail> {
-  for await (const { mails } of mailsOf(archive, box)) {
-    const again = mails[0] === undefined ? undefined : openMail(mails[0])
-    if (again !== undefined && typeof again !== 'string') return again
-  }
-  return mail
+/** Of a mail that is a file of its own only the beginning was read so far, and of late ones few fields. */
+async function whole(archive: Archive, box: Box, raw: RawMail, mail: Mail): Promise<Mail> {
+  let again: Mail | string | undefined
+  if (box.form === 'mbox') again = openMail(raw)
+  else for await (const { mails } of mailsOf(archive, box)) if (mails[0] !== undefined) again = openMail(mails[0])
+  return again === undefined || typeof again === 'string' ? mail : again
 }
 
 function weigh(evidence: Evidence, mail: Mail, isSent: boolean): void {
-  const { header, from, recipients } = mail
+  const { from, recipients } = mail
   evidence.mails++
   if (!isSent) count(evidence.from, from?.address)
-  const list = listOf(mail)
-  if (list?.address !== undefined && evidence.lists.size < mostAddresses) evidence.lists.add(list.address)
   if (!isSent) for (const address of deliveredTo(mail)) count(evidence.delivered, address)
-  if (evidence.mails > mailsCounted || recipients.length > 50) return
+  if (recipients.length > 50) return
   const sides = new Set<string>()
   for (const { address } of recipients) {
     count(evidence.recipient, address)
@@ -100,8 +96,7 @@ function weigh(evidence: Evidence, mail: Mail, isSent: boolean): void {
   }
   if (from !== undefined) sides.add(from.address)
   for (const address of sides) count(evidence.part, address)
-  if (header.get('from') !== undefined && from !== undefined && from.name !== '' && evidence.names.size < mostAddresses)
-    evidence.names.set(from.address, from.name)
+  noteName(evidence, mail)
 }
 
 /** Each address once, whatever the header says how often. */

@@ -28,11 +28,17 @@ const wanted = wantedFields([
   ...['x-failed-recipients', 'x-original-from', 'feedback-id', 'authentication-results'],
 ])
 
-/** A sentence where it is no mail. */
-export function openMail(raw: RawMail): Mail | string {
+/** What tells whose a mail is and what kind of. */
+const few = wantedFields([
+  ...['from', 'sender', 'date', 'x-gmail-labels', 'x-mozilla-status', 'x-mozilla-status2', 'x-status', 'subject'],
+  ...['x-imap', 'x-imapbase', 'list-id', 'list-post', 'mailing-list', 'x-beenthere', 'x-mailman-version'],
+])
+
+/** A sentence where it is no mail. `wholly`: all fields are wanted, and not only those that tell whose it is. */
+export function openMail(raw: RawMail, wholly = true): Mail | string {
   const place = headerEnd(raw.bytes)
   if (place === undefined) return 'no mail: its header has no end'
-  const header = readHeader(raw.bytes, 0, place.end, wanted)
+  const header = readHeader(raw.bytes, 0, place.end, wholly ? wanted : few)
   const from = addressesIn(header.get('from') ?? header.get('sender'))[0]
   const recipients = recipientsIn(header)
   if (from === undefined && recipients.length === 0 && header.get('date') === undefined)
@@ -64,11 +70,14 @@ const subjects = new WeakMap<Mail, string>()
 export function subjectOf(mail: Mail): string {
   const known = subjects.get(mail)
   if (known !== undefined) return known
-  const subject = decodedWords(mail.header.get('subject') ?? '')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 500)
-    .toWellFormed()
+  const written = decodedWords(mail.header.get('subject') ?? '')
+  const subject = /[^ -~]| {2}/.test(written)
+    ? written
+        .replace(/[\p{Cc}\s]+/gu, ' ')
+        .trim()
+        .slice(0, 500)
+        .toWellFormed()
+    : written.slice(0, 500)
   subjects.set(mail, subject)
   return subject
 }
@@ -93,6 +102,14 @@ export function answeredBy({ header }: Mail): string | undefined {
 
 /** Names of mails without their angle brackets; a word alone is one as well. */
 function bracketed(field: string): string[] {
+  // Nearly every field is one name alone.
+  if (
+    field.length < 900 &&
+    field.startsWith('<') &&
+    field.indexOf('>') === field.length - 1 &&
+    !/[\s<]/.test(field.slice(1))
+  )
+    return field.length > 2 ? [field.slice(1, -1)] : []
   const ids = field.match(/<[^<>]{1,900}>/g)?.map((id) => id.slice(1, -1).replace(/\s+/g, ''))
   if (ids !== undefined) return ids.filter((id) => id !== '')
   return /^[^\s<>]{3,900}$/.test(field) ? [field] : []

@@ -69,10 +69,13 @@ const isQuoted = (line: string): boolean => /^\s{0,3}(?:>|\|\s)/.test(line)
 /** `cut`: an earlier message follows an announcement without being marked, to the end. */
 function withoutQuotes(lines: readonly string[], until: number): { lines: string[]; cut: boolean } {
   const own: string[] = []
+  let colon = -1
   for (let at = 0; at < until; at++) {
     const line = lines[at] ?? ''
     if (isQuoted(line)) continue
-    const length = announcementLength(lines, at, until)
+    if (colon < at) colon = nextColon(lines, at)
+    // Every announcement ends with a colon, after four lines at most.
+    const length = colon < at + 4 ? announcementLength(lines, at, until) : 0
     if (length > 0) {
       if (!isQuoted(nextFull(lines, at + length, until))) return { lines: own, cut: true }
       at += length - 1
@@ -83,10 +86,22 @@ function withoutQuotes(lines: readonly string[], until: number): { lines: string
   return { lines: own, cut: false }
 }
 
+/** The next line that ends with one. */
+function nextColon(lines: readonly string[], from: number): number {
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    let end = line.length - 1
+    while (end >= 0 && line.charCodeAt(end) === 32) end--
+    const sign = line.charCodeAt(end)
+    if (sign === 58 || sign === 0xff1a || sign === 13) return at
+  }
+  return Number.POSITIVE_INFINITY
+}
+
 /** How many lines from `at` on say `On … wrote:`; 0 where they do not. */
 function announcementLength(lines: readonly string[], at: number, until: number): number {
   const first = (lines[at] ?? '').trim()
-  if (first === '' || first.length > longestLine || !endsNear(lines, at)) return 0
+  if (first === '' || first.length > longestLine) return 0
   const possible = attributions.filter(({ begins }) => begins.test(first))
   if (possible.length === 0) return 0
   let joined = first
@@ -98,11 +113,6 @@ function announcementLength(lines: readonly string[], at: number, until: number)
     joined = `${joined} ${next}`
   }
   return 0
-}
-
-function endsNear(lines: readonly string[], at: number): boolean {
-  for (let next = at; next < at + 4; next++) if (/[:：]\s{0,3}$/.test(lines[next]?.slice(-4) ?? '')) return true
-  return false
 }
 
 function nextFull(lines: readonly string[], from: number, until: number): string {
