@@ -23,7 +23,10 @@ const headers =
   /^(?:from|to|cc|date|subject|received|message-id|mime-version|return-path|delivered-to|content-type|x-[\w-]+|dkim-signature|reply-to|in-reply-to|references|sender|list-[\w-]+|arc-[\w-]+|authentication-results|received-spf):/i
 const telling = /^(?:from|date|received|message-id|return-path|delivered-to):/i
 
-/** `peek` is how many files of unknown kind are looked into; without it all are. */
+/** What mailboxes are usually called. */
+const likely = /\.(?:mbox|mbx|eml|emlx)$|(?:^|\/)(?:mbox|inbox|sent[^/.]*|archives?)$/i
+
+/** `peek` is how many files of unknown kind are looked into, the likely ones first; without it all are. */
 export async function findBoxes(
   archive: Archive,
   peek = Number.POSITIVE_INFINITY,
@@ -31,7 +34,12 @@ export async function findBoxes(
   const boxes: Box[] = []
   const unknown: ArchiveEntry[] = []
   let looked = 0
-  for (const entry of archive.entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  const byPath = archive.entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const [first, rest] = [
+    byPath.filter(({ path }) => likely.test(path)),
+    byPath.filter(({ path }) => !likely.test(path)),
+  ]
+  for (const entry of Number.isFinite(peek) ? [...first, ...rest] : byPath) {
     const inMaildir = archive.form === 'file' ? null : maildir.exec(entry.path)
     if (inMaildir !== null && (flags.test(entry.path) || /^\d+\./.test(inMaildir[2] ?? ''))) {
       if (inMaildir[1] !== 'tmp') boxes.push(mailBox(entry, 'mail', roleInMaildir(entry.path)))
