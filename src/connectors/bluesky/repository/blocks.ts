@@ -29,7 +29,14 @@ export function openBlocks(name: string): Blocks {
   let others = new Uint32Array(0)
   let shift = 0
 
+  function resize(room: number): void {
+    beginnings = new Uint32Array(beginnings.buffer.transfer(4 * room))
+    places = new Float64Array(places.buffer.transfer(8 * room))
+    lengths = new Uint32Array(lengths.buffer.transfer(4 * room))
+  }
+
   function arranged(): Uint32Array {
+    resize(count)
     const bits = Math.min(Math.max(Math.ceil(Math.log2(count + 1)), 1), 28)
     shift = 32 - bits
     const all = new Uint32Array(2 ** bits)
@@ -47,11 +54,7 @@ export function openBlocks(name: string): Blocks {
     add(data, from, to, place) {
       const content = hash('sha256', data.subarray(from, to), 'latin1')
       if (content !== data.toString('latin1', from - digestLength, from)) return false
-      if (count === places.length) {
-        beginnings = new Uint32Array(beginnings.buffer.transfer(2 * beginnings.byteLength))
-        places = new Float64Array(places.buffer.transfer(2 * places.byteLength))
-        lengths = new Uint32Array(lengths.buffer.transfer(2 * lengths.byteLength))
-      }
+      if (count === places.length) resize(Math.ceil(1.5 * count))
       beginnings[count] = data.readUInt32BE(from - digestLength)
       places[count] = place
       lengths[count] = to - from
