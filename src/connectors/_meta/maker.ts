@@ -3,6 +3,7 @@ import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
 import { readStart } from '../../tools/read/index.ts'
 import type { Recognition } from '../connector.ts'
 import { isData } from './aside.ts'
+import { isPage } from './known-files.ts'
 import { isThreadPart } from './messages/thread-files.ts'
 
 export type Network = 'facebook' | 'instagram' | 'threads'
@@ -108,32 +109,37 @@ async function byContent(archive: Archive, entries: readonly ArchiveEntry[], for
   return best
 }
 
+/** What only one of them writes, and what its conversations mostly lead to. */
+const own = {
+  facebook: /your_facebook_activity|your_activity_across_facebook|stickers_used/i,
+  instagram: /your_instagram_activity|"original_content_owner"/i,
+}
+const links = { facebook: /\b(?:facebook|fb)\.com[\\/]/gi, instagram: /\binstagram\.com[\\/]/gi }
 const facebookFolders = /(?:^|\/)(?:archived_threads|filtered_threads|e2ee_cutover)\//i
-const ofInstagram = /your_instagram_activity|instagram\.com|"original_content_owner"/i
-const ofFacebook = /your_facebook_activity|your_activity_across_facebook|facebook\.com|stickers_used/i
 
 /** Conversations and pages alone: by folder, else by what they lead to, else Facebook as the likelier, with little certainty. */
 async function byMessages(archive: Archive, entries: readonly ArchiveEntry[], form: string): Promise<Made | undefined> {
   const parts = entries.filter(({ path }) => isThreadPart(path))
-  const pages = entries.filter(({ path }) => /\.html?$/i.test(path))
-  const looked = [...parts, ...pages.filter((page) => !parts.includes(page))].slice(0, 8)
+  const pages = entries.filter(({ path }) => isPage(path) && !isThreadPart(path))
+  const part = parts.length === 0 ? 'pages' : 'messages'
+  const count = { facebook: 0, instagram: 0 }
   let isMeta = false
-  let certain: Network | undefined = parts.some(({ path }) => facebookFolders.test(path)) ? 'facebook' : undefined
-  for (const entry of looked) {
-    const isPage = /\.html?$/i.test(entry.path)
-    const start = await readStart(archive.open(entry), isPage ? 1 << 18 : 1 << 14)
-    isMeta ||= isPage
-      ? isMetaPage(start)
-      : /"participants"\s*:\s*\[/.test(start) && /"sender_name"|"messages"/.test(start)
-    if (isMeta && certain === undefined) {
-      if (ofInstagram.test(start)) certain = 'instagram'
-      else if (ofFacebook.test(start)) certain = 'facebook'
+  for (const entry of [...parts, ...pages].slice(0, 8)) {
+    const start = await readStart(archive.open(entry), isPage(entry.path) ? 1 << 18 : 1 << 14)
+    isMeta ||= isPage(entry.path) ? isMetaPage(start) : isThread(start)
+    for (const network of ['facebook', 'instagram'] as const) {
+      if (isMeta && own[network].test(start)) return madeBy(network, form, 0.9, part)
+      count[network] += start.match(links[network])?.length ?? 0
     }
-    if (isMeta && certain !== undefined) break
   }
   if (!isMeta) return undefined
-  const part = parts.length === 0 ? 'pages' : 'messages'
-  return certain === undefined ? madeBy('facebook', form, 0.5, part) : madeBy(certain, form, 0.8, part)
+  if (parts.some(({ path }) => facebookFolders.test(path))) return madeBy('facebook', form, 0.8, part)
+  if (count.facebook === count.instagram) return madeBy('facebook', form, 0.5, part)
+  return madeBy(count.facebook > count.instagram ? 'facebook' : 'instagram', form, 0.7, part)
+}
+
+function isThread(start: string): boolean {
+  return /"participants"\s*:\s*\[/.test(start) && /"sender_name"|"messages"/.test(start)
 }
 
 function isMetaPage(start: string): boolean {

@@ -6,7 +6,7 @@ import type { Direction, InteractionKind, InteractionRecord, Time } from '../rec
 import { type Fields, fieldsOf, inside, secondsOf, textIn } from './field.ts'
 import { jsonLists } from './json-lists.ts'
 import { mapped } from './label-values.ts'
-import { ownName, ownUser } from './own-labels.ts'
+import { ownName, ownUser } from './labels.ts'
 import { createTold } from './told.ts'
 import { type UserRow, userRows, usersIn } from './users.ts'
 

@@ -208,6 +208,20 @@ test('a page of messages tells the other by its title', async () => {
   ])
 })
 
+test('pages to 2018 are read as well, by the offset they write', async () => {
+  const message = (name: string, date: string, text: string) =>
+    `<div class="message"><div class="message_header"><span class="user">${name}</span><span class="meta">${date}</span></div></div><p>${text}</p>`
+  const { interactions, recognition } = await trial(facebook, {
+    'export/messages/7.html': `<html><head><title>Conversation with Zoë Müller</title></head><body><div class="contents"><div class="thread">${message('Me', 'Friday, March 9, 2018 at 4:35pm UTC+01', 'hello')}${message('Zoë Müller', 'Friday, March 9, 2018 at 4:34pm UTC+01', 'hi<br>you')}</div></div></body></html>`,
+    'export/index.htm': '<html></html>',
+  })
+  expect(recognition).toMatchObject({ certainty: 0.5 })
+  expect(interactions.map(({ direction, text, at, with: whom }) => [direction, text, at, whom?.[0]])).toEqual([
+    ['sent', 'hello', Date.UTC(2018, 2, 9, 15, 35), 'facebook:name/zoë müller'],
+    ['received', 'hi\nyou', Date.UTC(2018, 2, 9, 15, 34), 'facebook:name/zoë müller'],
+  ])
+})
+
 describe('handles', () => {
   test('are spelled from whatever people write', () => {
     const spelled: [written: string, spelled: string][] = [

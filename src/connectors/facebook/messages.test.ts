@@ -135,6 +135,17 @@ describe('which side is the owner’s', () => {
     expect(interactions.map(({ direction }) => direction)).toEqual(['sent', 'received', 'sent'])
   })
 
+  test('the user can tell by naming the account', async () => {
+    const files = {
+      'inbox/x_1234567/message_1.json': threadJson(['A', 'B'], 'Else', [said('A', 0, 'a'), said('B', 1, 'b')]),
+    }
+    const { interactions } = await trial(facebook, files, { owners: ['facebook:name/b'] })
+    expect(interactions.map(({ direction, account }) => [direction, account])).toEqual([
+      ['received', 'facebook:name/b'],
+      ['sent', 'facebook:name/b'],
+    ])
+  })
+
   test('where nothing tells, messages are skipped rather than turned round', async () => {
     const { interactions, skipped } = await bare(['A', 'B'], 'Something else', [said('A', 0, 'a'), said('B', 1, 'b')])
     expect(interactions).toEqual([])

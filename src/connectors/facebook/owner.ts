@@ -4,6 +4,7 @@ import { ownAccount } from '../_entries/own-account.ts'
 import { valuesOf } from '../_entries/values.ts'
 import { type Fields, inside, isFields, listOf, secondsOf, textIn, textOf } from '../_meta/field.ts'
 import { jsonLists } from '../_meta/json-lists.ts'
+import { isNameLabel } from '../_meta/labels.ts'
 import { cardBatches } from '../_meta/pages/cards.ts'
 import { shownTime } from '../_meta/pages/dates.ts'
 import type { ReadContext } from '../connector.ts'
@@ -49,7 +50,6 @@ function handleIn(written: string): string | undefined {
   return /^(?:id\/\d+|[\p{L}\p{N}._-]{1,100})$/u.test(handle) ? handle : undefined
 }
 
-const nameLabel = /^(?:full |vollständiger )?(?:name|nom|nombre|nome|naam|navn|namn|nimi)(?: complet| completo)?$/i
 const joinedLabel = /regist|inscri|anmeld|iscri/i
 
 /** What a page tells is taken only where it is sure; the name is found from the conversations as well. */
@@ -63,7 +63,7 @@ async function ownerOnPage(archive: Archive, entry: ArchiveEntry, zone: string):
       if (page !== undefined) handle ??= handleIn(page)
       for (const { label, value } of pairs) {
         if (/^\S+@\S+$/.test(value)) emails.push(value.toLowerCase())
-        if (nameLabel.test(label) && value !== '') name ??= value
+        if (isNameLabel(label) && value !== '') name ??= value
         if (joinedLabel.test(label)) since ??= shownTime(value, zone)
       }
     }

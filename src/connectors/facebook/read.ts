@@ -5,7 +5,7 @@ import { valuesOf } from '../_entries/values.ts'
 import { plainName } from '../_meta/field.ts'
 import { jsonLists } from '../_meta/json-lists.ts'
 import { readThreads } from '../_meta/messages/read-threads.ts'
-import { markedThreads, ownerNames, sharedNames } from '../_meta/messages/survey.ts'
+import { markedThreads, nameIn, ownerNames, sharedNames } from '../_meta/messages/survey.ts'
 import { cardBatches } from '../_meta/pages/cards.ts'
 import { createTold } from '../_meta/told.ts'
 import type { Item, Reached, ReadContext, Skipped } from '../connector.ts'
@@ -51,7 +51,7 @@ async function* readAll(
   ownName: string | undefined,
   { zone, madeAt }: ReadContext,
 ): AsyncGenerator<readonly Item[]> {
-  const owners = await ownerNames(archive, files.threads, ownName === undefined ? [] : [ownName])
+  const owners = await ownerNames(archive, files.threads, [ownName ?? '', nameIn(account)])
   const shared = await sharedNames(archive, files.threads, owners)
   const threads = await markedThreads(archive, files.threads, shared)
   const people = createPeople(owners, shared)

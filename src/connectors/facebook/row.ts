@@ -2,6 +2,7 @@
 
 import { baseName, type Fields, fieldsOf, inside, isFields, listOf, secondsOf, textIn, textOf } from '../_meta/field.ts'
 import { labelled } from '../_meta/label-values.ts'
+import { isGroupLabel, isNameLabel, isOwnerLabel } from '../_meta/labels.ts'
 import type { Card } from '../_meta/pages/cards.ts'
 import { shownTime } from '../_meta/pages/dates.ts'
 import type { Time } from '../record.ts'
@@ -121,15 +122,12 @@ function withMentions(written: string): { text: string; mentioned: string[] } {
   return { text, mentioned }
 }
 
-/** Titles under which a group is told, and not a person. */
-const groupWords =
-  /^(?:group|gruppe|groupe|grupo|gruppo|groep|grupp|grupa|skupina|ryhmä|csoport|nhóm|grup|ομάδα|группа|група|群組|小組|グループ|그룹)$/i
-
 function labelledRow(item: Fields): Row {
   const { at, texts, addresses, nested } = labelled(item)
-  const groups = nested.filter(({ title }) => groupWords.test(title))
+  const groups = nested.filter(({ title }) => isGroupLabel(title))
   const others = nested.filter((one) => !groups.includes(one) && one.texts.length > 0)
-  const target = others.at(-1)?.texts[0] ?? texts[1]?.value ?? ''
+  const owner = others.find(({ title }) => isOwnerLabel(title)) ?? others.at(-1)
+  const target = owner?.texts[0] ?? texts.find(({ label }) => isNameLabel(label))?.value ?? ''
   return {
     ...blank,
     at,

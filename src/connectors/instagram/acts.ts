@@ -2,6 +2,7 @@
 
 import { baseName, type Fields, fieldsOf, secondsOf, textIn, webAddress } from '../_meta/field.ts'
 import { labelled, mapped } from '../_meta/label-values.ts'
+import { isOwnerLabel } from '../_meta/labels.ts'
 import type { Card } from '../_meta/pages/cards.ts'
 import { shownTime } from '../_meta/pages/dates.ts'
 import type { Told } from '../_meta/told.ts'
@@ -81,9 +82,6 @@ export function minuteOf(at: Time | null): number | string {
 
 export type CommentRow = { text: string; user: string | undefined; at: Time | null }
 
-const ownerLabel =
-  /media owner|owner|propriétaire|besitzer|inhaber|eigentümer|eigenaar|propietario|proprietario|proprietário|ägare|ejer|eier|właściciel/i
-
 /** The labels are in the account's language: the words come first, then whose post it was, then the time. */
 export function commentOf(item: Fields): CommentRow {
   if (Array.isArray(item.label_values)) {
@@ -114,7 +112,7 @@ function wordsAndOwner(values: readonly { label: string; value: string }[]): {
   user: string | undefined
 } {
   const [first, second] = values
-  const owner = values.find(({ label }) => ownerLabel.test(label)) ?? (second === undefined ? undefined : second)
+  const owner = values.find(({ label }) => isOwnerLabel(label)) ?? (second === undefined ? undefined : second)
   const words = values.find((one) => one !== owner)
   const user = owner === undefined ? undefined : userNamed(owner.value)
   // Where what should be a user name is none, the two have changed places.

@@ -4,7 +4,7 @@ import { type FileForm, fileTable, firstKey } from '../_meta/known-files.ts'
 import { textAppKey } from '../_meta/text-app.ts'
 
 const table = fileTable({
-  owner: { key: /^profile_user$/, name: /^(?:personal_information|account_information)$/, page: true },
+  owner: { key: /^profile_user$/, name: /^personal_information$/, page: true },
   followers: { key: /^relationships_followers$/, name: /^followers$/, page: true },
   following: { key: /^relationships_following$/, name: /^following$/, page: true },
   unfollowed: {

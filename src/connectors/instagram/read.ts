@@ -7,7 +7,7 @@ import { type Fields, fieldsOf } from '../_meta/field.ts'
 import { jsonLists } from '../_meta/json-lists.ts'
 import { isPage } from '../_meta/known-files.ts'
 import { readThreads } from '../_meta/messages/read-threads.ts'
-import { ownerNames, sharedNames } from '../_meta/messages/survey.ts'
+import { nameIn, ownerNames, sharedNames } from '../_meta/messages/survey.ts'
 import { type Card, cardBatches } from '../_meta/pages/cards.ts'
 import { readTextApp } from '../_meta/text-app.ts'
 import { createTold } from '../_meta/told.ts'
@@ -114,8 +114,7 @@ async function* readAll(
     }
   }
   yield [...ties.end(files)]
-  const names = [owner.name ?? '', owner.user ?? ''].filter((name) => name !== '')
-  const owners = await ownerNames(archive, files.threads, names)
+  const owners = await ownerNames(archive, files.threads, [owner.name ?? '', nameIn(account)])
   const shared = await sharedNames(archive, files.threads, owners)
   const people = await createPeople(archive, files.threads, owners, shared, users)
   yield* readThreads(archive, files.threads, { account, owners, zone, handleOf: people.handleOf })

@@ -56,7 +56,7 @@ function ownSide(names: ReadonlyMap<string, string>, group: boolean, title: stri
   if (group || names.size > 2 || names.size === 0) return undefined
   const [first = '', second] = names.keys()
   const isOther = (name: string) =>
-    name === plainName(title) || (slug !== '' && slugOf(names.get(name) ?? '') === slugOf(slug))
+    ` ${plainName(title)} `.includes(` ${name} `) || (slug !== '' && slugOf(names.get(name) ?? '') === slugOf(slug))
   if (second === undefined) return isOther(first) ? '' : first
   if (isOther(first) === isOther(second)) return undefined
   return isOther(first) ? second : first

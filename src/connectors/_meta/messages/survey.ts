@@ -42,6 +42,12 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text)
 }
 
+/** The name in an account, as where the user has said whose an export is; empty where it is unknown. */
+export function nameIn(account: string): string {
+  const name = account.slice(account.indexOf(':') + 1).replace(/^name\//, '')
+  return name === 'unknown' ? '' : name
+}
+
 /**
  * Names, as in handles, that the owner is known by. `told`: what the profile says. Where nobody of that name is in the
  * conversations, it is the one who is in more of them than anybody else.

@@ -16,9 +16,11 @@ export type Thread = {
 }
 
 const part = /^(?:(.*)\/)?message_(\d+)\.(json|html?)$/i
+/** Pages to 2018: each a conversation, under a number that is of the export alone. */
+const oldPage = /(?:^|\/)messages\/\d+\.html?$/i
 
 export function isThreadPart(path: string): boolean {
-  return part.test(path)
+  return part.test(path) || oldPage.test(path)
 }
 
 /** Every conversation once, in an order that no layout changes. Where its messages are there as JSON, pages are passed over. */
@@ -46,8 +48,10 @@ export function findThreads(archive: Archive): Thread[] {
     const section = names.at(-2)?.toLowerCase() ?? ''
     threads.set(key, known === undefined ? { id, slug, section, form, parts: entries } : joined(known, entries))
   }
-  return [...threads.values()]
+  const old = archive.entries.filter(({ path }) => oldPage.test(path))
+  return [...threads.values(), ...old.map((entry) => ({ ...blank, parts: [entry] }))]
 }
+const blank = { id: '', slug: '', section: '', form: 'html' } as const
 
 function joined(thread: Thread, parts: readonly ArchiveEntry[]): Thread {
   return { ...thread, parts: [...thread.parts, ...parts] }
