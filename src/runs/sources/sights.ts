@@ -83,6 +83,8 @@ function gapsOf(connector: Connector | undefined, sights: readonly Sight[], to: 
   const title = connector?.about.title ?? 'the network'
   const gaps: Gap[] = []
   const isPublic = sights.some(({ kind, direction }) => direction === 'sent' && kind === 'post')
+  if (!sights.some(({ direction }) => direction === 'sent'))
+    gaps.push({ what: 'Not to be seen: anything you did there.', fill: `Ask ${title} for your archive and import it.` })
   for (const { words, kinds } of deeds) {
     if (!isPublic && !kinds.includes('message')) continue
     if (sights.some(({ kind, direction }) => direction === 'received' && kinds.includes(kind))) continue

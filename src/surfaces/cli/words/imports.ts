@@ -21,13 +21,7 @@ function fileText(report: FileReport, width: number): string {
     wrap(`${accounts.join(', ') || 'No account'}; ${many(people, 'person', 'people')}.${span}`, width, '  '),
     ...(kinds === '' ? [] : [wrap(kinds, width, '  ')]),
     ...(besides ? [wrap(`of ${besides.network}: ${kindsText(besides.counts)}`, width, '  ')] : []),
-    ...nobodysNetworks([report]).map((network) =>
-      wrap(
-        `It does not tell whose ${network} account it is: give it again with --account ${network}:<your name there>.`,
-        width,
-        '  ',
-      ),
-    ),
+    ...whose(nobodysNetworks([report])).map((sentence) => wrap(sentence, width, '  ')),
     `  ${figure(inserted)} ${preview ? 'would be new' : 'new'}, ${figure(duplicates)} known already${left > 0 ? `, ${figure(left)} left out:` : '.'}`,
     ...[...skipped]
       .sort((a, b) => b.count - a.count)
@@ -48,3 +42,13 @@ const kindsText = (counts: FileReport['counts']): string =>
         .join(', '),
     )
     .join('; ')
+
+/** What to do about accounts that nobody has named. */
+function whose(networks: readonly string[]): string[] {
+  const [first] = networks
+  if (first === undefined) return []
+  const each = networks.length > 1 ? ', once for each of them' : ''
+  return [
+    `It does not tell whose account it is on ${networks.join(', ')}: give it again with --account ${first}:<your name there>${each}.`,
+  ]
+}
