@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { trial, trialOf } from '../_entries/trial.ts'
-import bluesky from './index.ts'
-import { ada } from './repository/test-repository.ts'
+import { trial, trialOf } from '../../_entries/trial.ts'
+import bluesky from '../index.ts'
+import { ada } from '../repository/test-repository.ts'
 
 const bob = 'did:plc:bbbbbbbbbbbbbbbbbbbbbbbb'
 const carol = 'did:plc:cccccccccccccccccccccccc'
-const fixtures = join(import.meta.dirname, 'fixtures')
+const fixtures = join(import.meta.dirname, '../fixtures')
 
 const said = (convoId: string, id: string, did: string, more: Record<string, unknown> = {}) =>
   JSON.stringify({ convoId, id, sender: { did }, text: `said ${id}`, sentAt: `2025-01-01T10:00:0${id}.000Z`, ...more })

@@ -1,8 +1,8 @@
 /** Lines of the chat export: messages and conversations, wherever in a line they stand. Its shape is not documented. */
-import type { Time } from '../record.ts'
-import { isDid, shownHandle } from './address.ts'
-import { type Fields, fieldsOf, listOf, textOf } from './repository/cbor.ts'
-import { timeOf } from './time.ts'
+import type { Time } from '../../record.ts'
+import { isDid, shownHandle } from '../address.ts'
+import { type Fields, fieldsOf, listOf, textOf } from '../repository/cbor.ts'
+import { timeOf } from '../time.ts'
 
 export type Member = { did: string; handle: string | undefined; name: string | undefined }
 export type Reaction = { by: string; value: string; at: Time | undefined }

@@ -1,14 +1,14 @@
 /** Chats, which the network exports apart from the repository: who wrote what to whom, both ways. */
-import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
-import { readLines } from '../../tools/read/index.ts'
-import { ownAccount } from '../_entries/own-account.ts'
-import { valuesOf } from '../_entries/values.ts'
-import type { Item, ReadContext, Skipped } from '../connector.ts'
-import { hashedId } from '../hashed-id.ts'
-import type { AccountRecord, InteractionRecord, PersonRecord, Time } from '../record.ts'
-import { type ChatLine, type ChatMessage, chatLine, type Member } from './chat-lines.ts'
-import { fieldsOf, textOf } from './repository/cbor.ts'
-import { wordsOf } from './words.ts'
+import type { Archive, ArchiveEntry } from '../../../tools/archive/archive.ts'
+import { readLines } from '../../../tools/read/index.ts'
+import { ownAccount } from '../../_entries/own-account.ts'
+import { valuesOf } from '../../_entries/values.ts'
+import type { Item, ReadContext, Skipped } from '../../connector.ts'
+import { hashedId } from '../../hashed-id.ts'
+import type { AccountRecord, InteractionRecord, PersonRecord, Time } from '../../record.ts'
+import { fieldsOf, textOf } from '../repository/cbor.ts'
+import { wordsOf } from '../words.ts'
+import { type ChatLine, type ChatMessage, chatLine, type Member } from './lines.ts'
 
 type Survey = {
   /** Everybody in a conversation. */
