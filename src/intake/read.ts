@@ -1,8 +1,8 @@
 /** Turns a source into entries for the ledger: spelled, dated, keyed, one after another. */
 import { blankContext, isFact, type Reached, type ReadContext, type Skipped } from '../connectors/connector.ts'
 import type { Connectors } from '../connectors/load.ts'
-import type { UnreadNotice } from '../connectors/notices.ts'
-import type { Time } from '../connectors/record.ts'
+import { mailed, type UnreadNotice } from '../connectors/notices.ts'
+import type { FactRecord, Time } from '../connectors/record.ts'
 import { fromBatches, toBatches } from '../tools/batches.ts'
 import { dateCheck } from './dates.ts'
 import { keyed, type NewEntry } from './keyed.ts'
@@ -57,8 +57,14 @@ async function* batchesOf(
       }
       const dated = check(record)
       if (dated.told !== undefined) incoming.push(skipped(dated.told))
-      if ('record' in dated) incoming.push({ type: 'entry', entry: keyed(dated.record, seenAt) })
+      if ('record' in dated) incoming.push({ type: 'entry', entry: keyed(dated.record, seenBy(dated.record, seenAt)) })
     }
     yield incoming
   }
+}
+
+/** A notification mail tells what was to be seen when it was sent: whatever another source saw later counts more. */
+function seenBy(record: FactRecord, seenAt: Time): Time {
+  if (record.type !== 'interaction' || record.at === null || !record.id.startsWith(mailed)) return seenAt
+  return Math.min(seenAt, record.at)
 }

@@ -140,3 +140,12 @@ test('two mails never become one, and each event takes the nearest', async () =>
   ])
   expect((await keys()).sort()).toEqual(['linkedin:ada#1', 'linkedin:ada#2', 'linkedin:ada#mail:3'])
 })
+
+test('of a mail and another source the other counts, whichever was given first or last', async () => {
+  const told = event('1', { text: 'The whole of what was said, to the end.' })
+  const mailed = mail('1', { text: 'The whole of what was said …' })
+  await one.importRecords([mailed], now)
+  await one.importRecords([told], now - 1000)
+  const [entry] = (await Array.fromAsync(one.desk.ledger.read(asker(), { types: ['interaction'] }))).flat()
+  expect(entry).toMatchObject({ key: 'linkedin:ada#1', record: { text: told.text, at: told.at } })
+})
