@@ -21,9 +21,13 @@ export function isPrivate(path: string): boolean {
   return privateFolders.test(path) || privateFiles.test(path)
 }
 
+/** What somebody sent as a file may be called as a file of the export is. */
+const attachment = /(?:^|\/)(?:inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)\/[^/]+\/[^/]+\//
+
 /** Whether it could hold anything that happened: pictures, films and empty places of files do not. */
 export function isData({ path, size }: ArchiveEntry): boolean {
-  return /\.(?:json|html?)$/i.test(path) && size !== 0 && !/(?:^|\/)(?:index|start_here)\.html?$/i.test(path)
+  if (!/\.(?:json|html?)$/i.test(path) || size === 0) return false
+  return !attachment.test(path) && !/(?:^|\/)(?:index|start_here)\.html?$/i.test(path)
 }
 
 /** One item for each folder and reason. */

@@ -45,7 +45,8 @@ export function usersIn(text: string): string[] {
 export function userRows(item: Fields): UserRow[] {
   if (Array.isArray(item.label_values)) return [labelledRow(item)]
   const title = textIn(item, 'title')
-  return fieldsOf(item.string_list_data).map((one) => {
+  const listed = fieldsOf(item.string_list_data)
+  return (listed.length === 0 && title !== '' ? [item] : listed).map((one) => {
     const href = textIn(one, 'href')
     const value = textIn(one, 'value')
     const user = userAt(href) ?? userNamed(title) ?? userNamed(value)

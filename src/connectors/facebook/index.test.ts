@@ -95,6 +95,8 @@ describe('the export as a whole', () => {
       'your_facebook_activity/telepathy/thoughts.json': '{"thoughts_v2":[]}',
       'your_facebook_activity/polls/no-data.txt': '',
       'your_facebook_activity/posts/media/1.jpg': 'x',
+      // Somebody sent a file of this name.
+      'your_facebook_activity/messages/inbox/zoe_1234567/files/friends.json': '{"friends_v2":[{"name":"No Friend"}]}',
     })
     expect(skipped).toEqual({ 'a file Rapport does not know': 1 })
   })

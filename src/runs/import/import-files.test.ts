@@ -142,8 +142,8 @@ test('two mails never become one, and each event takes the nearest', async () =>
 })
 
 test('of a mail and another source the other counts, whichever was given first or last', async () => {
-  const told = event('1', { text: 'The whole of what was said, to the end.' })
-  const mailed = mail('1', { text: 'The whole of what was said …' })
+  const told = event('1', { at: now - 62 * minute, text: 'The whole of what was said, to the end.' })
+  const mailed = mail('1', { at: now - 60 * minute, text: 'The whole of what was said …' })
   await one.importRecords([mailed], now)
   await one.importRecords([told], now - 1000)
   const [entry] = (await Array.fromAsync(one.desk.ledger.read(asker(), { types: ['interaction'] }))).flat()

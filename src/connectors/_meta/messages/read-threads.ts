@@ -35,7 +35,8 @@ async function* readThread(archive: Archive, thread: Thread, talk: Conversations
     for await (const { heading, id, said, items } of piecesOf(archive, thread, entry, talk.zone)) {
       const batch: Item[] = [...items]
       for (const one of said) {
-        if (one.type === 'said') teller ??= tellerOf(talk, id === undefined ? thread : { ...thread, id }, heading, said)
+        if (one.type === 'said')
+          teller ??= tellerOf(talk, thread.id === '' && id !== undefined ? { ...thread, id } : thread, heading, said)
         if (typeof teller === 'function') for (const item of teller(one, entry.path)) batch.push(item)
         else {
           const reason = one.type === 'unsaid' ? one.reason : (teller?.reason ?? '')
