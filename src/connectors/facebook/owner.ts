@@ -3,6 +3,7 @@ import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
 import { ownAccount } from '../_entries/own-account.ts'
 import { valuesOf } from '../_entries/values.ts'
 import { type Fields, inside, isFields, listOf, secondsOf, textIn, textOf } from '../_meta/field.ts'
+import { userInName } from '../_meta/file-name.ts'
 import { jsonLists } from '../_meta/json-lists.ts'
 import { isNameLabel } from '../_meta/labels.ts'
 import { cardBatches } from '../_meta/pages/cards.ts'
@@ -23,6 +24,11 @@ export type Owner = {
 const nobody: Owner = { name: undefined, handle: undefined, emails: [], since: undefined }
 
 export async function findOwner(archive: Archive, files: FacebookFiles, zone: string): Promise<Owner> {
+  const owner = await ownerInside(archive, files, zone)
+  return { ...owner, handle: owner.handle ?? userInName('facebook', archive.name) }
+}
+
+async function ownerInside(archive: Archive, files: FacebookFiles, zone: string): Promise<Owner> {
   for (const entry of files.of('profile')) {
     if (/\.html?$/i.test(entry.path)) return ownerOnPage(archive, entry, zone)
     for await (const list of jsonLists(archive, entry)) {

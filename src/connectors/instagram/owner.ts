@@ -3,6 +3,7 @@ import type { Archive } from '../../tools/archive/archive.ts'
 import { ownAccount } from '../_entries/own-account.ts'
 import { valuesOf } from '../_entries/values.ts'
 import { fieldsOf } from '../_meta/field.ts'
+import { userInName } from '../_meta/file-name.ts'
 import { jsonLists } from '../_meta/json-lists.ts'
 import { mapped } from '../_meta/label-values.ts'
 import { ownName, ownUser } from '../_meta/labels.ts'
@@ -28,7 +29,8 @@ export async function findOwner(archive: Archive, files: InstagramFiles): Promis
     const emails = values.map(({ value }) => value.toLowerCase()).filter((value) => /^\S+@\S+\.\S+$/.test(value))
     if (user !== undefined) return { user, name: ownName(values, user), emails: [...new Set(emails)] }
   }
-  return { ...(await textAppOwner(archive, files.textApp)), emails: [] }
+  const other = await textAppOwner(archive, files.textApp)
+  return { ...other, user: other.user ?? userInName('instagram', archive.name), emails: [] }
 }
 
 export function accountRecord({ user, name, emails }: Owner, context: ReadContext): AccountRecord {
