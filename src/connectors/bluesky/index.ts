@@ -30,6 +30,8 @@ const bluesky: Connector = {
       account: 'Rapport cannot connect to a Bluesky account yet: import a new file from time to time.',
       publish: 'Rapport cannot post to Bluesky yet: write there by hand, and log what matters here.',
     },
+    holds:
+      'Your posts, answers, quotes, likes, reposts and follows with their time, and from the file of chats your messages both ways. Only what the repository holds at that time counts; what was deleted in it does not.',
     howToExport: [
       'Open Settings, then Account, and choose Export my data.',
       'Choose Download CAR file, and give Rapport the file as it is.',

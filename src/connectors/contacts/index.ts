@@ -13,6 +13,8 @@ const contacts: Connector = {
       colour: '#4d6b50',
     },
     spell: (handle) => handle.trim().toLowerCase(),
+    holds:
+      'People with their names, addresses, profiles on networks, birthdays, labels and notes. vCard 2.1, 3 and 4, Google and Outlook CSV. Cards that share an address become one person.',
     howToExport: [
       'Google: open contacts.google.com, choose Export, and Google CSV or vCard.',
       'iCloud: open icloud.com/contacts, select all, and choose Export vCard.',

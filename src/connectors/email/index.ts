@@ -25,6 +25,8 @@ const email: Connector = {
       account: 'Rapport cannot connect to a mailbox yet: give it a copy of the mailbox from time to time.',
       publish: 'Rapport cannot send mail: write it in your mail program, and log what matters here.',
     },
+    holds:
+      'Mails both ways with their threads, bounces, and the notifications that networks sent you: these become what people did towards you on LinkedIn, X, Facebook, Instagram, Threads, TikTok, Pinterest, Mastodon and Bluesky. Newsletters, automatic mails, spam, drafts and what networks send without a person in it are left out and counted. The wordings of notifications ship unverified: what none of them reads is shown on the page Sources, where you point at who did what, and such mails are read from then on. An mbox of any size, several at once, Maildir, and the folders of Thunderbird and Apple Mail.',
     howToExport: [
       'Gmail: open takeout.google.com, choose Deselect all, then Mail, and Create export. Give Rapport the zip as it is; it tells sent mails, spam and drafts apart by your labels.',
       'Thunderbird: open Help, More troubleshooting information, then Profile folder, Open folder. Give Rapport the folder Mail (or ImapMail) inside it, or one of its files without an ending, such as Inbox and Sent.',

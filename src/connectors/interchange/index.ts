@@ -16,6 +16,7 @@ export default {
     began: '2006-01-01',
     icon: { path: 'M5 2h9l5 5v15H5zM14 2v5h5M8 12h8M8 16h8', colour: '#5c6470' },
     spell: (handle) => handle.trim().toLowerCase(),
+    holds: 'Everything of a workspace, as Rapport or any program writes it.',
     howToExport: ['Run "rapport export --out FILE" where the data is now.', 'Import the file here.'],
   },
   archive: {

@@ -13,6 +13,7 @@ const lists: Connector = {
       colour: '#8a5a2b',
     },
     spell: (handle) => handle.trim().toLowerCase(),
+    holds: 'Who subscribed, who left and which addresses bounced, each with its day, and the list as it stands.',
     howToExport: [
       'Mailchimp: open Audience, then All contacts, and choose Export Audience; give Rapport the zip as it is.',
       'Ghost: open Members, the menu beside the search, and choose Export all members.',

@@ -13,6 +13,7 @@ const monica: Connector = {
       colour: '#356a8a',
     },
     spell: (handle) => handle.trim().toLowerCase(),
+    holds: 'People with their ways to reach them, notes, how you met, meetings, calls, conversations, gifts and debts.',
     howToExport: [
       'In Monica 4 open Settings, then Export data.',
       'Choose Export to Json (not SQL), and wait until the list below says Done.',

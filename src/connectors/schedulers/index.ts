@@ -13,6 +13,7 @@ const schedulers: Connector = {
       colour: '#7a4f9a',
     },
     spell: (handle) => handle.trim().toLowerCase(),
+    holds: 'Posts to come, as drafts with their time and account.',
     howToExport: [
       'Buffer and Hootsuite: give Rapport the CSV that you upload there in bulk.',
       'Anything else: a CSV with a column of words and one that says when, as "scheduled at".',

@@ -13,6 +13,7 @@ const table: Connector = {
       colour: '#52607a',
     },
     spell: (handle) => handle.trim().toLowerCase(),
+    holds: 'Whatever its columns say, once you have said what they are. The rest of each row is kept beside it.',
     howToExport: [
       'Save any list as CSV with a first line that names its columns: one row for each message, meeting, call, person or post.',
       'Give it to Rapport: it proposes what the columns are, and asks you to say yes or put it right.',
