@@ -22,7 +22,6 @@ const facebook: Connector = {
       account: 'Rapport cannot connect to Facebook yet: import a new export from time to time.',
       publish: 'Rapport cannot post to Facebook yet: write there by hand, and log what matters here.',
     },
-    exportHours: 24,
     holds:
       'Friends with their day, friend requests both ways, your posts, comments, group posts and reactions with whom they were for where a sentence names them, messages both ways with reactions, pokes, and the pages and people you follow. JSON of every layout since 2018; of the HTML export friends, requests, follows, comments, reactions and messages, and in it the rest is left out with the reason. The separate export of encrypted chats is read as well.',
     howToExport: [

@@ -22,7 +22,6 @@ const instagram: Connector = {
       account: 'Rapport cannot connect to Instagram yet: import a new export from time to time.',
       publish: 'Rapport cannot post to Instagram yet: write there by hand, and log what matters here.',
     },
-    exportHours: 24,
     holds:
       'Followers and followed with their day, requests both ways, whom you stopped following, your posts, stories and reels, comments, likes and story likes with whose they were, and messages both ways. JSON of every layout since 2020, and of the HTML export the lists, likes, comments and messages. The part of Threads in it is read as an account of its own.',
     howToExport: [

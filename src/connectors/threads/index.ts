@@ -28,7 +28,6 @@ const threads: Connector = {
       account: 'Rapport cannot connect to Threads yet: import a new export from time to time.',
       publish: 'Rapport cannot post to Threads yet: write there by hand, and log what matters here.',
     },
-    exportHours: 24,
     holds: 'Your posts, your followers and whom you follow, with their day.',
     howToExport: [
       'Open Settings, then Account, then Download or transfer your information: it leads to the Accounts Centre.',
