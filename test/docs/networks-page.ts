@@ -17,7 +17,7 @@ No network's archive tells who mentioned, liked, commented on or shared you. Man
 Rapport your [mailbox](#e-mail) as well, and the notifications in it become what these people did.
 
 Whatever no connector knows, a table or lines of JSON, can be read once you have said what its columns are: see
-[Any table](#any-table). And all of it can come by the [interchange format](interchange.md).
+[Tables](#tables). And all of it can come by the [interchange format](interchange.md).
 `
 
 export function networksPage(connectors: ReadonlyMap<string, Connector>): string {
