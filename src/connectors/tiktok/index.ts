@@ -1,6 +1,8 @@
-/** TikTok: its name, its mark and the spelling of its handles. Nothing of it can be read or posted to yet. */
+/** TikTok: reads the copy of their data that members can ask for, as JSON or as text. */
 import type { Connector } from '../connector.ts'
+import { recognise } from './files.ts'
 import { notices } from './notices.ts'
+import { read } from './read.ts'
 
 const page = /^(?:https?:\/\/)?(?:www\.|m\.)?tiktok\.com\//i
 
@@ -24,21 +26,25 @@ const tiktok: Connector = {
     },
     profile: (handle) => (/^(?:name|id)\//.test(handle) ? undefined : `https://www.tiktok.com/@${handle}`),
     missing: {
-      archive: 'Rapport does not read TikTok’s export yet.',
-      account: 'Rapport cannot connect to TikTok yet.',
+      account: 'Rapport cannot connect to TikTok yet: import a new export from time to time.',
       publish: 'Rapport cannot post to TikTok yet: post there by hand, and log what matters here.',
     },
     howToExport: [
-      'Open your profile, the menu, then Settings and privacy, then Account, then Download your data.',
-      'Choose All data and the format JSON, then Request data.',
-      'Some days later choose Download on the same page, under Download data. Keep the zip: Rapport will read it once it can.',
+      'Open your profile, then the menu, Settings and privacy, Account, Download your data.',
+      'Choose All data and the file format JSON, then Request data.',
+      'It takes up to some days. Come back to the same page, choose the tab Download data, then Download within four days.',
+      'Give Rapport the zip as it is.',
     ],
+    exportHours: 72,
     cannotTell: [
-      'Whose video you liked, shared or commented on.',
+      'Whose video you liked, shared or commented on, save where a link names it.',
       'Who liked, commented on or shared yours.',
-      'When somebody stopped following you.',
+      'Who stopped following you, and when.',
+      'To whom you sent videos on.',
+      'When you joined.',
     ],
   },
+  archive: { recognise, read },
   notices,
 }
 export default tiktok
