@@ -155,7 +155,43 @@ describe('Why', () => {
   })
 })
 
-const pages = ['/today', '/people', '/people?view=circles', '/why', '/welcome', '/nowhere']
+describe('Sources', () => {
+  const table = 'Who,When,What was said\nada@post.example,2026-03-01 10:00,Could you call me back?\n'
+
+  test('a table is asked about, looked at first, and read as it was said', async () => {
+    await at('/welcome')
+    await page.setInputFiles('input[type=file]', { name: 'crm.csv', mimeType: '', buffer: Buffer.from(table) })
+    const form = page.locator('form', { hasText: 'crm.csv' })
+    await form.waitFor({ timeout: 60_000 })
+    await form.locator('select').filter({ hasText: 'whom?' }).selectOption({ label: 'them' })
+    expect(await found()).toEqual([])
+    await form.getByRole('button', { name: 'Look at it first' }).click()
+    await page.getByText('would be new').waitFor({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Take it in' }).click()
+    await page.getByText('table of 3 columns').waitFor({ timeout: 60_000 })
+    await expect.poll(async () => page.getByText('would be new').count()).toBe(0)
+  })
+
+  test('lists every import, undoes one, and brings it back with z', async () => {
+    await at('/sources')
+    const row = page.getByRole('listitem').filter({ hasText: 'kiln.jsonl' })
+    await row.getByRole('button', { name: 'Undo' }).click()
+    await row.getByText('it does not count').waitFor({ timeout: 60_000 })
+    await page.keyboard.press('z')
+    await row.getByRole('button', { name: 'Undo' }).waitFor({ timeout: 60_000 })
+  })
+
+  test('remembers that an archive was asked for', async () => {
+    await at('/sources')
+    await page.locator('summary', { hasText: 'LinkedIn' }).click()
+    await page.getByRole('button', { name: 'I have asked for it at LinkedIn' }).click()
+    await page.getByText('LinkedIn is making your archive').waitFor()
+    await page.getByRole('button', { name: 'Wait no longer for LinkedIn' }).click()
+    await page.getByText('LinkedIn is making your archive').waitFor({ state: 'hidden' })
+  })
+})
+
+const pages = ['/today', '/people', '/people?view=circles', '/why', '/sources', '/welcome', '/nowhere']
 const person = '/people/mastodon%3A%40greta%40toot.example'
 
 describe.each([

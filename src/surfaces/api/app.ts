@@ -28,7 +28,13 @@ export function createApp(context: Context): App {
     maxSize: longestBody,
     onError: (call) => problem(call, 413, 'This is too long', 'Nothing was kept. Send less at once.'),
   })
-  app.use('/api/*', (call, next) => (takesFile(call.req) ? next() : limited(call, next)))
+  app.use('/api/*', async (call, next) => {
+    if (takesFile(call.req)) return next()
+    // How long a body is has to be told beforehand; without either header there is none.
+    if (call.req.header('transfer-encoding') !== undefined)
+      return problem(call, 411, 'Its length is not told', 'Nothing was kept. Send it with a Content-Length.')
+    return call.req.header('content-length') === undefined ? next() : limited(call, next)
+  })
   addAbout(app, context)
   addReads(app, context)
   addWrites(app, context)

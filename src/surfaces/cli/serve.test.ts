@@ -39,6 +39,14 @@ test('answers on this machine, shares its data, and is the only desk on it', slo
   expect(second.stderr).toMatch(/^A desk already runs on .*: use that one, or choose another folder with --data\.\n$/)
   expect(second.stderr).toContain(address)
 
+  // A real server's requests are not those of the tests: what has no body, and what does not tell its length.
+  const gone = await fetch(`${address}/api/v1/main/sources/9`, { method: 'DELETE' })
+  expect(gone.status).toBe(422)
+  const body = new Blob(['{}']).stream()
+  const headers = { 'content-type': 'application/json' }
+  const chunked = await fetch(`${address}/api/v1/main/notes`, { method: 'POST', body, headers, duplex: 'half' })
+  expect(chunked.status).toBe(411)
+
   const port = new URL(address).port
   const crowded = await rapport(join(folder, 'two'), 'serve', '--port', port)
   expect(crowded.status).toBe(1)

@@ -39,13 +39,13 @@ export function ImportRow({ source }: { source: SourceRow }) {
           <time dateTime={startedAt}>{day(startedAt)}</time>
         </span>
       </div>
-      <p className={style.came}>
+      <div className={style.came}>
         {report?.counts && Object.keys(report.counts).length > 0 ? `${upperFirst(whatCame(report.counts))}. ` : ''}
         {report?.people ? `${startCount(report.people, 'person', 'people')}. ` : ''}
         {report?.from && report.to ? `${day(report.from)} to ${day(report.to)}. ` : ''}
         {report ? `${figure(report.inserted ?? 0)} new, ${figure(report.duplicates ?? 0)} known already.` : ''}
         {skipped > 0 && <LeftOut skipped={report?.skipped ?? []} total={skipped} />}
-      </p>
+      </div>
       {state === 'incomplete' && (
         <p className={style.note}>It was cut off in the middle. Give the same file again, and it is completed.</p>
       )}

@@ -120,17 +120,19 @@ function SightTable({ name, sights }: { name: string; sights: readonly Sight[] }
       ),
     ) || 'not to be seen'
   return (
-    <table className="away">
-      <caption>What can be seen of {name}</caption>
-      <tbody>
-        {lanes.map((lane) => (
-          <tr key={lane.words}>
-            <th scope="row">{lane.words}</th>
-            <td>from you: {cell(lane, 'sent')}</td>
-            <td>to you: {cell(lane, 'received')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="away">
+      <table>
+        <caption>What can be seen of {name}</caption>
+        <tbody>
+          {lanes.map((lane) => (
+            <tr key={lane.words}>
+              <th scope="row">{lane.words}</th>
+              <td>from you: {cell(lane, 'sent')}</td>
+              <td>to you: {cell(lane, 'received')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

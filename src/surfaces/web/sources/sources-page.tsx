@@ -42,7 +42,7 @@ export function SourcesPage() {
             Nothing yet. Put an archive down on the first page, and it is listed here with what came of it.
           </p>
         ) : (
-          <ul className={style.imports}>
+          <ul>
             {files.map((source) => (
               <ImportRow key={source.id} source={source} />
             ))}

@@ -31,7 +31,7 @@ export function ReadingLines({ reading }: { reading: Reading }) {
       {state && (phase === 'asking' || (phase === 'done' && state.preview)) && (
         <li className={style.line} data-phase={phase}>
           {state.question && <Asked reading={reading} />}
-          {!state.question && <TakeIn reading={reading} />}
+          {state.preview && state.question?.about !== 'columns' && <TakeIn reading={reading} />}
         </li>
       )}
     </>

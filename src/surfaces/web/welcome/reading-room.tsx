@@ -87,8 +87,11 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
   )
   const again = useCallback(
     (key: string, order: Omit<ImportOrder, 'uploads'>) => {
-      const uploads = readings.find((reading) => reading.key === key)?.state?.uploads ?? []
-      change({ key, change: { source: { order: { ...order, uploads } }, phase: 'waiting' } })
+      const reading = readings.find((one) => one.key === key)
+      // What was said before still holds: the columns of a table that was looked at first, and whose it is.
+      const said = reading && 'order' in reading.source ? reading.source.order : {}
+      const uploads = reading?.state?.uploads ?? []
+      change({ key, change: { source: { order: { ...said, preview: false, ...order, uploads } }, phase: 'waiting' } })
     },
     [readings],
   )
