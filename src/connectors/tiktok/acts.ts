@@ -1,5 +1,4 @@
 /** What the owner did in public, and who follows whom. */
-import type { Item } from '../connector.ts'
 import { hashedId, twinNumbers } from '../hashed-id.ts'
 import type { Direction, InteractionKind, InteractionRecord, Time } from '../record.ts'
 import { cell, type Fields, handleOf, ownerInLink, rowTime, videoIn, webAddress } from './rows/fields.ts'
@@ -56,7 +55,6 @@ export function createActReaders(account: string) {
       const link = cell(fields, 'link', 'videolink', 'url')
       const title = cell(fields, 'title', 'text', 'caption')
       const seen = cell(fields, 'whocanview')
-      if (/^(?:only (?:me|you)|private|self|no ?one)$/i.test(seen)) return 'a post only you can see'
       const at = rowTime(fields)
       if (at === undefined && link === '' && title === '') return 'an empty row'
       const name = at === undefined ? hashedId(link, title) : hashedId(at)
@@ -89,7 +87,7 @@ export function createFollows(account: string) {
     },
     repeated: () => repeated,
     followers: () => [...lists.followers.keys()],
-    *records(): Generator<Item> {
+    *records(): Generator<InteractionRecord> {
       for (const [handle, at] of lists.followers) yield follow(account, handle, at, 'received')
       for (const [handle, at] of lists.following) yield follow(account, handle, at, 'sent')
     },

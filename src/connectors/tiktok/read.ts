@@ -59,21 +59,27 @@ async function* batches(archive: Archive, context: ReadContext): AsyncGenerator<
     yield batch
   }
 
-  const last: Item[] = []
+  let batch: Item[] = []
   for (const record of follows.records()) {
-    last.push(record)
-    if (record.type === 'interaction' && record.at !== null) from = Math.min(record.at, from ?? record.at)
+    batch.push(record)
+    if (record.at !== null) from = Math.min(record.at, from ?? record.at)
+    if (batch.length < batchSize) continue
+    yield batch
+    batch = []
   }
   const handles = follows.followers()
   // Half a list would look as if the other half had left.
   if (handles.length > 0 && !broken)
-    last.push({ type: 'followers', account, at: context.madeAt, count: handles.length, handles })
+    batch.push({ type: 'followers', account, at: context.madeAt, count: handles.length, handles })
   if (follows.repeated() > 0) {
     const entry = (files.json[0] ?? files.text[0])?.path ?? archive.name
-    last.push({ type: 'skipped', entry, reason: 'the same account listed again', count: follows.repeated() })
+    batch.push({ type: 'skipped', entry, reason: 'the same account listed again', count: follows.repeated() })
   }
-  yield [...last, coverageOf(met, account, from, context.madeAt)]
+  yield [...batch, coverageOf(met, account, from, context.madeAt)]
 }
+
+/** Items that are given at once. */
+const batchSize = 500
 
 async function* rowsOf(archive: Archive, files: TikTokFiles): AsyncGenerator<{ path: string; items: RowItem[] }> {
   for (const entry of files.json) {
