@@ -21,6 +21,9 @@ const linkedin: Connector = {
       account: 'Rapport cannot connect to LinkedIn yet: import a new export from time to time.',
       publish: 'Rapport cannot post to LinkedIn yet: write there by hand, and log what matters here.',
     },
+    exportHours: 24,
+    holds:
+      'Connections with their day, messages both ways, invitations, what you shared, commented, reacted to and voted in, whom you follow, endorsements and recommendations both ways, and your notes on people. Basic and complete exports from 2021 on.',
     howToExport: [
       'On linkedin.com choose Me, then Settings & Privacy, then Data privacy.',
       'Choose Get a copy of your data, then Download larger data archive, and Request archive.',

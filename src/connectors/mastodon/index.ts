@@ -22,6 +22,8 @@ const mastodon: Connector = {
       account: 'Rapport cannot connect to Mastodon yet: import a new archive from time to time.',
       publish: 'Rapport cannot post to Mastodon yet: write there by hand, and log what matters here.',
     },
+    holds:
+      'Your own posts, answers, direct posts and boosts with their time; likes and bookmarks without time; whom you follow, from the list on the same page. Zip and tar.gz, of Mastodon and of servers that export like it.',
     howToExport: [
       'Open Preferences, then Import and export, then Data export.',
       'Choose Request your archive; your server writes to you when it is ready, and makes one every seven days at most.',

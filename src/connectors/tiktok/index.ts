@@ -29,6 +29,8 @@ const tiktok: Connector = {
       account: 'Rapport cannot connect to TikTok yet: import a new export from time to time.',
       publish: 'Rapport cannot post to TikTok yet: post there by hand, and log what matters here.',
     },
+    holds:
+      'Followers and followed with their day, messages both ways, your videos, your comments and likes. JSON and TXT of every layout since 2022.',
     howToExport: [
       'Open your profile, then the menu, Settings and privacy, Account, Download your data.',
       'Choose All data and the file format JSON, then Request data.',

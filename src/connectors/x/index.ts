@@ -35,6 +35,9 @@ const x: Connector = {
       account: 'Rapport cannot connect to X yet: import a new archive from time to time.',
       publish: 'Rapport cannot post to X yet: write there by hand, and log what matters here.',
     },
+    exportHours: 24,
+    holds:
+      'Your own posts, answers, reposts and quotes with their time; messages both ways and in groups, with reactions to them; what you liked, without time or author; followers and followed as bare numbers. Archives of every generation since 2010 are read, whole, in several parts, or one file alone.',
     howToExport: [
       'Open x.com in a browser and choose More, then Settings and privacy.',
       'Choose Your account, then Download an archive of your data, and confirm with your password and a code.',
