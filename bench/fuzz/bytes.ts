@@ -6,7 +6,8 @@ const most = 4 << 20
 export function damagedBytes(bytes: Buffer, random: Random): Buffer {
   if (bytes.length === 0) return Buffer.from(random.pick(['', '\0', '{', '\ufeff']))
   let damaged = bytes
-  for (let times = 1 + random.below(3); times > 0; times--) damaged = random.pick(deeds)(damaged, random)
+  for (let times = 1 + random.below(3); times > 0 && damaged.length > 0; times--)
+    damaged = random.pick(deeds)(damaged, random)
   return damaged.length > most ? damaged.subarray(0, most) : damaged
 }
 
@@ -68,8 +69,8 @@ function grown(bytes: Buffer, random: Random): Buffer {
 /** A number of two, four or eight bytes set to an end of its range, in either order. */
 function miscounted(bytes: Buffer, random: Random): Buffer {
   const copy = Buffer.from(bytes)
-  const width = random.pick([1, 2, 4, 8])
-  const place = random.below(Math.max(1, copy.length - width))
+  const width = Math.min(copy.length, random.pick([1, 2, 4, 8]))
+  const place = random.below(copy.length - width + 1)
   const value = random.pick([0x00, 0xff, 0x7f, 0x80, 0x01])
   copy.fill(random.pick([0x00, 0xff]), place, place + width)
   copy[random.chance(0.5) ? place : place + width - 1] = value

@@ -148,7 +148,8 @@ export function createActivityReader(account: string, owner: Owner) {
     const handles: string[] = []
     for (const { href, name } of mentions) {
       const byAddress = href === undefined ? undefined : handleOfAddress(href)
-      const handle = (name === undefined ? undefined : handleOfName(name, hostOf(href))) ?? byAddress
+      const handle =
+        (name === undefined ? undefined : (handleOfName(name) ?? handleOfName(name, hostOf(href)))) ?? byAddress
       if (handle === undefined) continue
       handles.push(handle)
       if (href === undefined || known.get(href) === handle) continue
@@ -177,12 +178,13 @@ export function createActivityReader(account: string, owner: Owner) {
   }
 
   function isOwn(post: string): boolean {
-    return owner.owns(post) || mine.has(post)
+    return owner.owns(post) || (mine.size > 0 && mine.has(post))
   }
 
   /** The owner's own acts are named by their activity, a post of others by its address. */
   function idOf(post: string): string {
-    return mine.get(post) ?? (owner.owns(post) && /\/statuses\/[^/]+$/.test(post) ? `${post}/activity` : post)
+    const own = mine.size > 0 ? mine.get(post) : undefined
+    return own ?? (owner.owns(post) && /\/statuses\/[^/]+$/.test(post) ? `${post}/activity` : post)
   }
 }
 

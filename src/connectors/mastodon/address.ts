@@ -24,6 +24,8 @@ function hostIn(host: string): string | undefined {
  * no host to be had or it is no name.
  */
 export function handleOfName(name: string, ownHost?: string): string | undefined {
+  const [, usualUser, usualHost] = usualName.exec(name) ?? []
+  if (usualUser !== undefined && usualHost !== undefined) return `@${usualUser.toLowerCase()}@${usualHost}`
   const [user = '', host = ownHost, ...more] = name
     .trim()
     .replace(/^acct:/i, '')
@@ -39,8 +41,8 @@ export function handleOfName(name: string, ownHost?: string): string | undefined
  * Other programs put numbers there (`/notes/9abc`, `/objects/…`, `/ap/users/116`): `undefined`.
  */
 export function handleOfAddress(address: string): string | undefined {
-  const usual = simple.exec(address)
-  if (usual !== null) return handleOfName(usual[2] ?? '', usual[1])
+  const [, usualHost, usualUser] = usualAddress.exec(address) ?? []
+  if (usualHost !== undefined && usualUser !== undefined) return `@${usualUser.toLowerCase()}@${usualHost}`
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined
   const { pathname, host } = new URL(address)
   const named = /^\/(?:@|users\/)([^/@]+)(?:@([^/@]+))?(?:\/|$)/.exec(pathname)
@@ -48,8 +50,9 @@ export function handleOfAddress(address: string): string | undefined {
   return handleOfName(decoded(named[1]), named[2] === undefined ? host : decoded(named[2]))
 }
 
-/** Nearly all addresses are of this form and need no parser. */
-const simple = /^https?:\/\/([a-z0-9.-]+)\/(?:@|users\/)([\w.-]+)(?:\/|$)/
+/** Nearly all are of these forms and need no parser. */
+const usualAddress = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z]{2,24})\/(?:@|users\/)([\w.-]+)(?:\/|$)/
+const usualName = /^@?([\w.-]+)@((?:[a-z0-9-]+\.)+[a-z]{2,24})$/
 
 /** The server of an address, in the letters the internet uses. */
 export function hostOf(address: string | undefined): string | undefined {

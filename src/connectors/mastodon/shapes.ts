@@ -1,4 +1,5 @@
 /** What is read of an archive's JSON: the parts of ActivityPub that this needs, in the several ways servers write them. */
+import { cleanText } from '../../tools/read/index.ts'
 import { inside, listIn, objectIn, textIn } from '../_entries/json-fields.ts'
 import { handleOfName, hostOf } from './address.ts'
 
@@ -69,7 +70,7 @@ const quoteFields = ['quote', 'quoteUri', 'quoteUrl', '_misskey_quote'] as const
 
 /** An address, alone or as the `id` or `href` of an object. */
 export function addressOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value === '' ? undefined : value
+  if (typeof value === 'string') return cleanText(value).trim() || undefined
   return textIn(value, 'id') || textIn(value, 'href') || undefined
 }
 

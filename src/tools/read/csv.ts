@@ -75,6 +75,8 @@ function rowReader<T>(
       const row = take(cells, line)
       if (row !== undefined) rows.push(row)
       line = linesBefore + lines + 1
+      // It makes an error of every row that is not as long as the first, which takes longer than reading it.
+      Object.assign(parser.info, { records: 0 })
       return null
     },
   })
