@@ -42,6 +42,13 @@ describe('text out of HTML', () => {
     expect(htmlToText('<ul><li>one</li><li>two</li></ul>after')).toBe('one\ntwo\n\nafter')
   })
 
+  test('takes no longer than its length is worth, however many links it has and however deep it is', () => {
+    const began = performance.now()
+    expect(htmlToText('<a href="https://a.example/">y</a> '.repeat(20_000))).toHaveLength(39_999)
+    expect(htmlToText(`above${'<div>'.repeat(300_000)}below`)).toMatch(/^above/)
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
+
   test('never holds a mark-up of its own making', () => {
     fc.assert(
       fc.property(

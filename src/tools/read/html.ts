@@ -21,47 +21,56 @@ const blocks = new Set([
 ])
 const rows = new Set(['li', 'tr'])
 
+/** Deeper than any page: what is below is left out, for the parser takes the square of the depth. */
+const deepest = 5000
+const piece = 1 << 16
+
 /**
  * Paragraphs are parted by a blank line, `br` is a line end; scripts, styles and comments are dropped. The text of a
  * link stays, save where it is a shortened form of its address: then the address stands there.
  */
 export function htmlToText(html: string): string {
-  let text = ''
+  const parts: string[] = []
   let silence = 0
+  let depth = 0
   let link: { from: number; href: string; shortened: boolean } | undefined
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth++
         if (silence > 0 || silent.has(name)) {
           silence++
           return
         }
-        if (name === 'br') text += '\n'
-        else if (blocks.has(name)) text += '\n\n'
-        else if (rows.has(name)) text += '\n'
-        else if (name === 'a') link = { from: text.length, href: attributes.href ?? '', shortened: false }
+        if (name === 'br') parts.push('\n')
+        else if (blocks.has(name)) parts.push('\n\n')
+        else if (rows.has(name)) parts.push('\n')
+        else if (name === 'a') link = { from: parts.length, href: attributes.href ?? '', shortened: false }
         else if (link !== undefined && /\b(?:invisible|ellipsis)\b/.test(attributes.class ?? '')) link.shortened = true
       },
       ontext(data) {
-        if (silence === 0) text += data.replace(/[ \t\r\n\f]+/g, ' ')
+        if (silence === 0) parts.push(data.replace(/[ \t\r\n\f]+/g, ' '))
       },
       onclosetag(name) {
+        depth--
         if (silence > 0) {
           silence--
           return
         }
-        if (blocks.has(name)) text += '\n\n'
+        if (blocks.has(name)) parts.push('\n\n')
         else if (name === 'a' && link !== undefined) {
-          const shown = text.slice(link.from)
-          if (isShortened(shown, link.href, link.shortened)) text = text.slice(0, link.from) + link.href
+          const shown = parts.slice(link.from).join('')
+          if (isShortened(shown, link.href, link.shortened)) parts.splice(link.from, parts.length, link.href)
           link = undefined
         }
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
   )
-  parser.end(html)
-  return text
+  for (let from = 0; from < html.length && depth < deepest; from += piece) parser.write(html.slice(from, from + piece))
+  if (depth < deepest) parser.end()
+  return parts
+    .join('')
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/ {2,}/g, ' ')
