@@ -1,6 +1,8 @@
-/** Pinterest: its name, its mark and the spelling of its handles. Nothing of it can be read or posted to yet. */
+/** Pinterest: reads the pins of the page that it makes of an account's data. */
 import type { Connector } from '../connector.ts'
+import { recognise } from './files.ts'
 import { notices } from './notices.ts'
+import { read } from './read.ts'
 
 const page = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?pinterest\.[a-z.]{2,6}\//i
 
@@ -23,17 +25,23 @@ const pinterest: Connector = {
     },
     profile: (handle) => (/^(?:name|id)\//.test(handle) ? undefined : `https://www.pinterest.com/${handle}/`),
     missing: {
-      archive: 'Rapport does not read Pinterest’s export yet.',
-      account: 'Rapport cannot connect to Pinterest yet.',
+      account: 'Rapport cannot connect to Pinterest yet: import a new export from time to time.',
       publish: 'Rapport cannot post to Pinterest yet: pin there by hand, and log what matters here.',
     },
     howToExport: [
-      'Open Settings, then Privacy and data.',
-      'Under Request your data choose Start request; Pinterest writes to you within about two days.',
-      'Keep the HTML file: Rapport will read it once it can.',
+      'Log in to Pinterest in a browser, open Settings, then Privacy and data.',
+      'Under Request your data choose Start request.',
+      'Pinterest writes to you within about two days, with a link to the file.',
+      'Give Rapport the file as it is.',
     ],
-    cannotTell: ['From whom you repinned something.', 'Who repinned, liked or commented on what you pinned.'],
+    exportHours: 48,
+    cannotTell: [
+      'From whom you repinned something.',
+      'Who repinned, liked or commented on what you pinned.',
+      'Who follows you: of the other sections of the file nothing is known yet, so Rapport names them and leaves them.',
+    ],
   },
+  archive: { recognise, read },
   notices,
 }
 export default pinterest
