@@ -1,7 +1,5 @@
 /** The one test of what every connector promises, called from each connector's own test. */
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Archive } from '../tools/archive/archive.ts'
 import { openArchive } from '../tools/archive/index.ts'
@@ -48,18 +46,6 @@ export function describeConnector(connector: Connector, fixtures: Fixture[]): vo
         const spelled = about.spell(given)
         expect(about.spell(spelled)).toBe(spelled)
         expect(spelled).toBe(spelled.trim().toLowerCase())
-      }
-    })
-
-    test('does not take the exports of others for its own', async () => {
-      const { connectors } = await loadConnectors({ example: true })
-      for (const network of connectors.keys()) {
-        if (network === about.network) continue
-        for (const file of await fixturesOf(network)) {
-          await using archive = await openArchive(file)
-          const found = await recognise(archive, connectors.values())
-          expect(found?.connector.about.network, `${network}: ${archive.name}`).not.toBe(about.network)
-        }
       }
     })
 
@@ -156,10 +142,4 @@ function cutInHalf(archive: Archive): Archive {
       yield whole.subarray(0, whole.length >> 1)
     },
   }
-}
-
-async function fixturesOf(network: string): Promise<string[]> {
-  const folder = join(import.meta.dirname, network, 'fixtures')
-  if (!existsSync(folder)) return []
-  return (await readdir(folder)).filter((name) => !/^(?:README|expected)/.test(name)).map((name) => join(folder, name))
 }

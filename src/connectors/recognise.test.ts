@@ -1,9 +1,12 @@
 /** Who takes an archive: the most certain, and nobody's trouble stops the others. */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Archive } from '../tools/archive/index.ts'
+import { type Archive, openArchive } from '../tools/archive/index.ts'
 import { CutOff } from '../tools/read/index.ts'
 import { Refused } from '../tools/refused.ts'
 import type { Connector, Recognition } from './connector.ts'
+import { loadConnectors } from './load.ts'
 import { recognise } from './recognise.ts'
 
 const archive: Archive = {
@@ -60,4 +63,16 @@ test('a refusal counts where nobody else knows it', async () => {
 
 test('a fault of a connector is no refusal', async () => {
   await expect(taker(connector('a', new TypeError('oops')))).rejects.toBeInstanceOf(TypeError)
+})
+
+const { connectors } = await loadConnectors({ example: true })
+const fixtures = [...connectors.keys()].flatMap((network) => {
+  const folder = join(import.meta.dirname, network, 'fixtures')
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !/^(?:README|expected)/.test(name)) : []
+  return names.map((name) => [network, name, join(folder, name)] as const)
+})
+
+test.each(fixtures)('%s takes its own %s, and no other does', async (network, _, path) => {
+  await using archive = await openArchive(path)
+  expect((await recognise(archive, connectors.values()))?.connector.about.network).toBe(network)
 })

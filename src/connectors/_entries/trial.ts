@@ -76,7 +76,7 @@ async function trialOfArchive(
   }
 }
 
-/** Changes bytes of one file of the export, and cuts it off, a hundred times: what comes is items or a refusal, with each id once. */
+/** Changes bytes of one file of the export, and cuts it off, fifty times: what comes is items or a refusal, with each id once. */
 export async function endureDamage(connector: Connector, path: string): Promise<void> {
   await using archive = await openArchive(path)
   const whole = new Map<ArchiveEntry, Buffer>()
@@ -101,7 +101,7 @@ export async function endureDamage(connector: Connector, path: string): Promise<
       const ids = interactions.map(({ id }) => id)
       if (new Set(ids).size < ids.length) throw new Error(`an id twice in ${entry.path}`)
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 }
 

@@ -4,6 +4,7 @@ import type { Item } from '../connector.ts'
 import type { InteractionRecord } from '../record.ts'
 import { handleOfAddress, handleOfName, hostOf } from './address.ts'
 import type { Owner } from './owner.ts'
+import { firstTimes } from './seen.ts'
 import { type Activity, activityOf, addressOf, type Mention, type Note, noteOf, timeOf } from './shapes.ts'
 
 type Visibility = 'public' | 'unlisted' | 'followers' | 'direct'
@@ -15,7 +16,7 @@ export function createActivityReader(account: string, owner: Owner) {
   const known = new Map<string, string>()
   /** Own posts whose address does not show that they are, with their activity. */
   const mine = new Map<string, string>()
-  const given = new Set<string>()
+  const isFirst = firstTimes()
 
   return function read(value: unknown, entry: string): Item[] {
     const skipped = (reason: string): Item[] => [{ type: 'skipped', entry, reason, count: 1 }]
@@ -26,8 +27,7 @@ export function createActivityReader(account: string, owner: Owner) {
     const told: Item[] = []
     const record = recordOf(activity, told)
     if (typeof record === 'string') return skipped(record)
-    if (given.has(record.id)) return skipped('the same activity again')
-    given.add(record.id)
+    if (!isFirst(record.id)) return skipped('the same activity again')
     told.push(record)
     return told
   }
@@ -137,9 +137,15 @@ export function createActivityReader(account: string, owner: Owner) {
   }
 
   function addressed(record: InteractionRecord, handles: readonly (string | undefined)[]): InteractionRecord {
-    const others = new Set<string>()
-    for (const handle of handles) if (handle !== undefined && handle !== owner.handle) others.add(`mastodon:${handle}`)
-    if (others.size > 0) record.with = [...others]
+    const others: string[] = []
+    for (const handle of handles) {
+      if (handle === undefined || handle === owner.handle) continue
+      const spelled = `mastodon:${handle}`
+      if (!others.includes(spelled)) others.push(spelled)
+      // Nobody writes to more at once, and each is compared with all before.
+      if (others.length >= mostAddressed) break
+    }
+    if (others.length > 0) record.with = others
     return record
   }
 
@@ -152,7 +158,7 @@ export function createActivityReader(account: string, owner: Owner) {
         (name === undefined ? undefined : (handleOfName(name) ?? handleOfName(name, hostOf(href)))) ?? byAddress
       if (handle === undefined) continue
       handles.push(handle)
-      if (href === undefined || known.get(href) === handle) continue
+      if (href === undefined || byAddress === handle || known.get(href) === handle) continue
       known.set(href, handle)
       // Elsewhere such an address may stand for the person: both are told to be one.
       if (byAddress === undefined && isWeb(href) && !owner.is(href))
@@ -174,7 +180,8 @@ export function createActivityReader(account: string, owner: Owner) {
 
   /** Of a post: some servers have the name in the address, of others a mention has told it. */
   function authorOf(post: string): string | undefined {
-    return known.get(post.replace(/\/statuses\/[^/]*$/, '')) ?? handleOfAddress(post)
+    const named = known.size === 0 ? undefined : known.get(post.replace(/\/statuses\/[^/]*$/, ''))
+    return named ?? handleOfAddress(post)
   }
 
   function isOwn(post: string): boolean {
@@ -187,6 +194,8 @@ export function createActivityReader(account: string, owner: Owner) {
     return own ?? (owner.owns(post) && /\/statuses\/[^/]+$/.test(post) ? `${post}/activity` : post)
   }
 }
+
+const mostAddressed = 1000
 
 const unread = 'an activity of a kind Rapport does not read'
 
