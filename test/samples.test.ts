@@ -35,6 +35,27 @@ const samples = [
     messages: both(1, 0),
     snapshots: {},
   },
+  {
+    network: 'facebook',
+    file: fixtures('facebook', 'facebook-ownerexample-2025-11-18-AbCdEf12.zip'),
+    counts: { connect: both(0, 5), invite: both(1, 1) },
+    messages: both(2, 3),
+    snapshots: {},
+  },
+  {
+    network: 'instagram',
+    file: fixtures('instagram', 'instagram-owner.example-2026-05-11-YOudpLi7.zip'),
+    counts: { follow: both(2, 4), unfollow: both(1, 0), invite: both(1, 1) },
+    messages: both(1, 2),
+    snapshots: { followers: 4, following: 2 },
+  },
+  {
+    network: 'tiktok',
+    file: fixtures('tiktok', 'TikTok_Data_synthetic.zip'),
+    counts: { follow: both(2, 2), post: both(1, 0) },
+    messages: both(1, 3),
+    snapshots: { followers: 2 },
+  },
 ]
 
 const reportShape = z.object({

@@ -28,7 +28,6 @@ const pinterest: Connector = {
       account: 'Rapport cannot connect to Pinterest yet: import a new export from time to time.',
       publish: 'Rapport cannot post to Pinterest yet: pin there by hand, and log what matters here.',
     },
-    exportHours: 48,
     holds: 'Your pins, with board and time: your own as posts, others’ as shares.',
     howToExport: [
       'Log in to Pinterest in a browser, open Settings, then Privacy and data.',
