@@ -1,21 +1,20 @@
 /** Ids for what a network gives none: a hash of the fields that tell one event from another. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * 22 characters over the fields, with their line ends and accents brought into one form first, so that a later export in
  * another layout gives the same id. Leave out file names, positions and sentences in the user's language.
  */
 export function hashedId(...fields: readonly (string | number | undefined)[]): string {
-  const hash = createHash('sha256')
-  for (const field of fields) hash.update(`${normal(field)}\0`)
-  return hash.digest('base64url').slice(0, 22)
+  let text = ''
+  for (const field of fields) text += `${normal(field)}\0`
+  return hash('sha256', text, 'base64url').slice(0, 22)
 }
 
 function normal(field: string | number | undefined): string {
-  return String(field ?? '')
-    .normalize('NFC')
-    .replaceAll('\r\n', '\n')
-    .trim()
+  if (field === undefined) return ''
+  const text = String(field)
+  return (text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text).normalize('NFC').trim()
 }
 
 /**

@@ -106,7 +106,11 @@ function invitationRecord(
   return record
 }
 
-export async function* readNotes(archive: Archive, entries: readonly ArchiveEntry[]): AsyncGenerator<Item> {
+export async function* readNotes(
+  archive: Archive,
+  entries: readonly ArchiveEntry[],
+  survey: Survey,
+): AsyncGenerator<Item> {
   for (const entry of entries) {
     const numbered = twinNumbers()
     for await (const item of rowsOf(archive, entry)) {
@@ -115,14 +119,15 @@ export async function* readNotes(archive: Archive, entries: readonly ArchiveEntr
         continue
       }
       const { line, row } = item.value
-      yield noteRecord(row, numbered) ?? skippedRow(entry, line, 'a note without a person, a date or words')
+      yield noteRecord(row, survey, numbered) ?? skippedRow(entry, line, 'a note without a person, a date or words')
     }
   }
 }
 
-function noteRecord(row: Row, numbered: (id: string) => string): NoteRecord | undefined {
+function noteRecord(row: Row, { people }: Survey, numbered: (id: string) => string): NoteRecord | undefined {
   const path = pathOf(cell(row, 'Connection Profile URL'))
   const name = noteName(row)
+  people.met(path, name)
   const at = timeOf(cell(row, 'Created On'))
   const text = plain(cell(row, 'Note'))
   if ((path === undefined && name === '') || at === undefined || text === '') return undefined

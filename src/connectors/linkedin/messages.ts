@@ -1,25 +1,26 @@
 /** Messages, one to one and in groups. */
 import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
+import { toBatches } from '../../tools/batches.ts'
 import type { Item } from '../connector.ts'
 import { hashedId, twinNumbers } from '../hashed-id.ts'
 import type { InteractionRecord } from '../record.ts'
 import { nameHandle, pathOf } from './people/handles.ts'
-import { addressesOf, type Survey } from './people/survey.ts'
+import { addressesOf, learnTalk, type Survey } from './people/survey.ts'
 import { messageText, timeOf } from './rows/cells.ts'
 import { cell, type Row, rowsOf, skippedRow } from './rows/rows.ts'
 
-export async function* readMessages(archive: Archive, entry: ArchiveEntry, survey: Survey): AsyncGenerator<Item> {
+export async function* readMessages(archive: Archive, entry: ArchiveEntry, survey: Survey): AsyncGenerator<Item[]> {
   const numbered = twinNumbers()
   const ownerKnown = survey.owner.path !== undefined || survey.owner.name !== undefined
-  for await (const item of rowsOf(archive, entry)) {
-    if (item.type !== 'found') {
-      yield item
-      continue
-    }
-    const { line, row } = item.value
-    const reason =
-      whySkipped(row) ?? (ownerKnown ? undefined : 'a message: this file alone does not tell which side is yours')
-    yield reason === undefined ? messageRecord(row, survey, numbered) : skippedRow(entry, line, reason)
+  for await (const batch of toBatches(rowsOf(archive, entry))) {
+    yield batch.map((item): Item => {
+      if (item.type !== 'found') return item
+      const { line, row } = item.value
+      learnTalk(row, survey.people)
+      const reason =
+        whySkipped(row) ?? (ownerKnown ? undefined : 'a message: this file alone does not tell which side is yours')
+      return reason === undefined ? messageRecord(row, survey, numbered) : skippedRow(entry, line, reason)
+    })
   }
 }
 

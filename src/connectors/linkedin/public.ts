@@ -1,5 +1,6 @@
 /** What the owner did in public: shares, reposts, comments, reactions, votes. Whose posts they were on is not told. */
 import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
+import { toBatches } from '../../tools/batches.ts'
 import type { Item } from '../connector.ts'
 import { hashedId, twinNumbers } from '../hashed-id.ts'
 import type { InteractionKind, InteractionRecord } from '../record.ts'
@@ -19,26 +20,23 @@ export async function* readPublic(
   account: string,
   /** Takes the addresses of articles that a share tells of. */
   articles: Set<string>,
-): AsyncGenerator<Item> {
+): AsyncGenerator<Item[]> {
   const numbered = twinNumbers()
   const given = new Set<string>()
-  for await (const item of rowsOf(archive, entry)) {
-    if (item.type !== 'found') {
-      yield item
-      continue
-    }
-    const { line, row } = item.value
-    const record = readers[kind](row, account)
-    const article = kind === 'shares' ? slugIn(cell(row, 'SharedUrl', 'SharedURL')) : undefined
-    if (article !== undefined) articles.add(article)
-    if (record === undefined) yield skippedRow(entry, line, 'an empty row')
-    else if (given.has(record.id)) yield skippedRow(entry, line, 'the same share again')
-    else {
+  for await (const batch of toBatches(rowsOf(archive, entry))) {
+    yield batch.map((item): Item => {
+      if (item.type !== 'found') return item
+      const { line, row } = item.value
+      const record = readers[kind](row, account)
+      if (record === undefined) return skippedRow(entry, line, 'an empty row')
+      const article = kind === 'shares' ? slugIn(cell(row, 'SharedUrl', 'SharedURL')) : undefined
+      if (article !== undefined) articles.add(article)
       // Only what LinkedIn itself has numbered cannot have a twin.
-      if (record.id.startsWith('urn:')) given.add(record.id)
-      else record.id = numbered(record.id)
-      yield record
-    }
+      if (!record.id.startsWith('urn:')) record.id = numbered(record.id)
+      else if (given.has(record.id)) return skippedRow(entry, line, 'the same share again')
+      else given.add(record.id)
+      return record
+    })
   }
 }
 

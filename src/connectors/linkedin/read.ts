@@ -1,5 +1,6 @@
-/** Reads a LinkedIn export from end to end: whose it is, who is who, what happened, and last what it can show. */
+/** Reads a LinkedIn export from end to end: whose it is, what happened, who was in it, and last what it can show. */
 import type { Archive } from '../../tools/archive/archive.ts'
+import { fromBatches, toBatches } from '../../tools/batches.ts'
 import type { Item, ReadContext } from '../connector.ts'
 import type { CoverageRecord, InteractionKind, Time } from '../record.ts'
 import { readArticles } from './articles.ts'
@@ -10,32 +11,37 @@ import { type Survey, surveyExport } from './people/survey.ts'
 import { publicKinds, readPublic } from './public.ts'
 import { readRegard, regardKinds } from './regard.ts'
 
-export async function* read(archive: Archive, context: ReadContext): AsyncGenerator<Item> {
-  const files = await findFiles(archive)
-  const survey = await surveyExport(archive, files, context)
-  yield survey.account
-  yield* survey.persons
-  yield* files.skipped
-  // LinkedIn does not say when the owner joined.
-  let from: Time | undefined
-  for await (const item of happened(archive, files, survey)) {
-    if (item.type === 'interaction' && item.at !== null && (from === undefined || item.at < from)) from = item.at
-    yield item
-  }
-  yield coverageOf(files, survey.account.account, from, context.madeAt)
+export function read(archive: Archive, context: ReadContext): AsyncIterable<Item> {
+  return fromBatches(batchesOf(archive, context))
 }
 
-async function* happened(archive: Archive, files: LinkedInFiles, survey: Survey): AsyncGenerator<Item> {
+async function* batchesOf(archive: Archive, context: ReadContext): AsyncGenerator<readonly Item[]> {
+  const files = await findFiles(archive)
+  const survey = await surveyExport(archive, files, context)
+  yield [survey.account, ...files.skipped]
+  // LinkedIn does not say when the owner joined.
+  let from: Time | undefined
+  for await (const items of happened(archive, files, survey)) {
+    for (const item of items)
+      if (item.type === 'interaction' && item.at !== null && (from === undefined || item.at < from)) from = item.at
+    yield items
+  }
+  yield [...survey.people.records(survey.owner.path)]
+  yield [coverageOf(files, survey.account.account, from, context.madeAt)]
+}
+
+async function* happened(archive: Archive, files: LinkedInFiles, survey: Survey): AsyncGenerator<readonly Item[]> {
   const { account } = survey.account
-  yield* readConnections(archive, files.of('connections'), survey)
-  yield* readInvitations(archive, files.of('invitations'), survey)
+  yield* toBatches(readConnections(archive, files.of('connections'), survey))
+  yield* toBatches(readInvitations(archive, files.of('invitations'), survey))
   for (const entry of files.of('messages')) yield* readMessages(archive, entry, survey)
   const shared = new Set<string>()
   for (const kind of publicKinds)
     for (const entry of files.of(kind)) yield* readPublic(archive, kind, entry, account, shared)
-  yield* readArticles(archive, files.articles, account, shared)
-  for (const kind of regardKinds) for (const entry of files.of(kind)) yield* readRegard(archive, kind, entry, survey)
-  yield* readNotes(archive, files.of('notes'))
+  yield* toBatches(readArticles(archive, files.articles, account, shared))
+  for (const kind of regardKinds)
+    for (const entry of files.of(kind)) yield* toBatches(readRegard(archive, kind, entry, survey))
+  yield* toBatches(readNotes(archive, files.of('notes'), survey))
 }
 
 const receivedIn: Partial<Record<FileKind, InteractionKind[]>> = {

@@ -51,7 +51,9 @@ export async function* readRegard(
 /** A click on a skill: a reaction, for nothing is written. */
 function endorsement(row: Row, survey: Survey, direction: Direction): InteractionRecord | undefined {
   const name = endorsementName(row)
-  const handle = handleOf(pathOf(cell(row, 'Endorser Public Url', 'Endorsee Public Url')), name, survey)
+  const path = pathOf(cell(row, 'Endorser Public Url', 'Endorsee Public Url'))
+  survey.people.met(path, name)
+  const handle = handleOf(path, name, survey)
   if (handle === undefined) return undefined
   const date = cell(row, 'Endorsement Date')
   const skill = cell(row, 'Skill Name')

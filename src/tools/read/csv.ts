@@ -1,5 +1,6 @@
 /** Rows of a CSV file as they stream by. */
 import { CsvError, parse } from 'csv-parse'
+import { fromBatches } from '../batches.ts'
 import { Refused } from '../refused.ts'
 import { CutOff } from './cut-off.ts'
 import { asUtf8 } from './encoding.ts'
@@ -28,7 +29,11 @@ const cellLimit = 4 << 20
  * Throws `CutOff` after the whole rows where quotes do not close or the header is not there, and `Refused` for a cell
  * above 4 MB.
  */
-export async function* csvRows(bytes: AsyncIterable<Uint8Array>, options: CsvOptions = {}): AsyncGenerator<CsvRow> {
+export function csvRows(bytes: AsyncIterable<Uint8Array>, options: CsvOptions = {}): AsyncIterable<CsvRow> {
+  return fromBatches(batchesOfRows(bytes, options))
+}
+
+async function* batchesOfRows(bytes: AsyncIterable<Uint8Array>, options: CsvOptions): AsyncGenerator<CsvRow[]> {
   const { start, linesBefore, rest } = await fromHeader(asUtf8(bytes), options.headerStartsWith)
   let columns: [string, number][] | undefined
   const reader = rowReader({ escape: options.escape ?? '"' }, linesBefore, (cells, line) => {
@@ -45,10 +50,14 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, options: CsvOpt
  * Rows without names, the header as one of them; for tables of nobody's format, whose quotation marks are let stand where
  * they do not enclose a cell. Throws as `csvRows` does.
  */
-export async function* csvCells(
+export function csvCells(bytes: AsyncIterable<Uint8Array>, options: CellOptions = {}): AsyncIterable<CsvCells> {
+  return fromBatches(batchesOfCells(bytes, options))
+}
+
+async function* batchesOfCells(
   bytes: AsyncIterable<Uint8Array>,
-  { separator = ',' }: CellOptions = {},
-): AsyncGenerator<CsvCells> {
+  { separator = ',' }: CellOptions,
+): AsyncGenerator<CsvCells[]> {
   const reader = rowReader({ delimiter: separator, relax_quotes: true }, 0, (cells, line) => {
     for (const cell of cells) checkCell(cell, line)
     return { line, cells }
@@ -87,7 +96,7 @@ function rowReader<T>(
   parser.resume()
   return {
     /** `undefined` is the end. */
-    async *read(chunk: Buffer | undefined): AsyncGenerator<T> {
+    async *read(chunk: Buffer | undefined): AsyncGenerator<T[]> {
       await new Promise<void>((done) => {
         const after = (error?: Error | null) => {
           trouble ??= error ?? undefined
@@ -98,16 +107,19 @@ function rowReader<T>(
       })
       const found = rows
       rows = []
-      yield* found
+      yield found
       if (trouble !== undefined) throw trouble instanceof CsvError ? asTrouble(trouble, line) : trouble
     },
   }
 }
 
+/** No table of anybody's has more; what stands behind is left out. */
+const mostColumns = 2000
+
 /** Of two columns with one name the first counts. */
 function columnsOf(header: string[]): [string, number][] {
   const columns = new Map<string, number>()
-  for (const [i, cell] of header.entries()) {
+  for (const [i, cell] of header.slice(0, mostColumns).entries()) {
     const name = cell.trim()
     if (name !== '__proto__' && !columns.has(name)) columns.set(name, i)
   }

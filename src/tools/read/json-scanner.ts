@@ -30,6 +30,9 @@ function exactly(_key: string, value: unknown, ...[place]: { source?: string }[]
 }
 
 type Path = readonly string[]
+/** Bytes of a text that are looked at one by one. */
+const shortText = 32
+
 /** A list or object that paths lead through; `inside`: those that lead further whatever the key. */
 type Level = { list: boolean; live: readonly Path[]; inside: readonly Path[] }
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing'
@@ -192,12 +195,29 @@ export function valueScanner(paths: readonly string[], exact = false): ValueScan
       escaped = false
       at++
     }
-    for (; at < length; at++) {
+    for (const near = Math.min(length, at + shortText); at < near; at++) {
       const byte = chunk[at]
       if (byte === quote) return at + 1
       if (byte === backslash && ++at >= length) escaped = true
     }
-    return -1
+    return at < length ? endOfLongText(chunk, at) : -1
+  }
+
+  /** A long text is searched at once; a mark behind an odd number of backslashes belongs to it. */
+  function endOfLongText(chunk: Buffer, from: number): number {
+    for (let at = from; ; ) {
+      const mark = chunk.indexOf(quote, at)
+      const end = mark < 0 ? chunk.length : mark
+      let before = end
+      while (before > at && chunk[before - 1] === backslash) before--
+      const isEscaped = (end - before) % 2 === 1
+      if (mark < 0) {
+        escaped = isEscaped
+        return -1
+      }
+      if (!isEscaped) return mark + 1
+      at = mark + 1
+    }
   }
 
   function endOfWord(chunk: Buffer, from: number): number {

@@ -38,6 +38,20 @@ describe('the items of a list', () => {
     )
   })
 
+  test('may hold long texts full of marks, however the bytes are cut', async () => {
+    const long = fc.string({ unit: fc.constantFrom('\\', '"', 'a', '{', '[', ',', 'é'), minLength: 20, maxLength: 150 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ text: long, list: fc.array(long) })),
+        fc.integer({ min: 1, max: 90 }),
+        async (values, size) => {
+          expect(await Array.fromAsync(jsonItems(pieces(JSON.stringify(values), size)))).toEqual(values)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
   test('are found by their paths', async () => {
     const text = '{"before":[9],"orderedItems":[1,{"a":2}],"after":{"orderedItems":[3]},"deep":{"list":[4,5]}}'
     expect(await itemsOf(text, { paths: ['$.orderedItems.*'] })).toEqual([1, { a: 2 }])

@@ -9,6 +9,18 @@ const site = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\//i
  * keep their `company/`, `school/`. `undefined` where the cell holds no such address.
  */
 export function pathOf(address: string): string | undefined {
+  if (paths.has(address)) return paths.get(address)
+  const path = pathIn(address)
+  if (paths.size >= remembered) paths.clear()
+  paths.set(address, path)
+  return path
+}
+
+/** The same few thousand addresses come a million times. */
+const paths = new Map<string, string | undefined>()
+const remembered = 20_000
+
+function pathIn(address: string): string | undefined {
   const written = address.trim()
   if (!site.test(written)) return undefined
   const [kind = '', name = ''] = (written.replace(site, '').split(/[?#]/, 1)[0] ?? '').split('/')

@@ -6,6 +6,7 @@ export type People = ReturnType<typeof createPeople>
 
 type Known = {
   name: string
+  lastMet: string
   keys: Set<string>
   email: string | undefined
   more: Record<string, string>
@@ -101,8 +102,11 @@ export function createPeople() {
 
   function met(path: string | undefined, name: string): void {
     if (path === undefined) return
-    const known = byPath.get(path) ?? { name: '', keys: new Set(), email: undefined, more: {}, connected: false }
+    const before = byPath.get(path)
+    if (before !== undefined && before.lastMet === name) return
+    const known = before ?? { name: '', lastMet: '', keys: new Set(), email: undefined, more: {}, connected: false }
     byPath.set(path, known)
+    known.lastMet = name
     if (known.name === '') known.name = name
     for (const key of nameKeys(name)) known.keys.add(key)
   }

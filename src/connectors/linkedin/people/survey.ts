@@ -1,9 +1,10 @@
-/** A first pass over the files that name people: who bears which name, and whose export it is. */
-import type { Archive } from '../../../tools/archive/archive.ts'
+/** What has to be known before the first row is read: whose export it is, and who is connected. */
+import type { Archive, ArchiveEntry } from '../../../tools/archive/archive.ts'
+import { readStart } from '../../../tools/read/index.ts'
 import { ownAccount } from '../../_entries/own-account.ts'
 import type { ReadContext, Skipped } from '../../connector.ts'
-import type { AccountRecord, PersonRecord } from '../../record.ts'
-import type { FileKind, LinkedInFiles } from '../files.ts'
+import type { AccountRecord } from '../../record.ts'
+import type { LinkedInFiles } from '../files.ts'
 import { connectionRows } from '../rows/columns.ts'
 import { cell, type Row, rowsOf } from '../rows/rows.ts'
 import { nameHandle, nameKeys, pathOf } from './handles.ts'
@@ -13,7 +14,6 @@ export type Survey = {
   people: People
   owner: Owner
   account: AccountRecord
-  persons: PersonRecord[]
 }
 
 export type Owner = {
@@ -23,64 +23,88 @@ export type Owner = {
   is(path: string | undefined, name: string): boolean
 }
 
-const telling = [
-  'profile',
-  'emails',
-  'connections',
-  'messages',
-  'invitations',
-  'notes',
-  'endorsementsReceived',
-  'endorsementsGiven',
-] as const satisfies FileKind[]
-
+/** Messages are the longest file by far: they are read beforehand only where nothing else tells what has to be known. */
 export async function surveyExport(archive: Archive, files: LinkedInFiles, context: ReadContext): Promise<Survey> {
   const people = createPeople()
   const ownerVotes = new Map<string, number>()
   const emails: string[] = []
   let name: string | undefined
-  for (const kind of telling) {
+  for (const kind of ['profile', 'emails', 'connections', 'invitations'] as const) {
     for (const entry of files.of(kind)) {
       for await (const item of kind === 'connections' ? connectionRows(archive, entry) : rowsOf(archive, entry)) {
         if (item.type !== 'found') continue
         const { row } = item.value
         if (kind === 'profile') name ??= fullName(row) || undefined
-        if (kind === 'emails') emails.push(cell(row, 'Email Address').toLowerCase())
-        learn(kind, row, people)
-        if (kind === 'invitations') voteForOwner(row, ownerVotes)
+        else if (kind === 'emails') emails.push(cell(row, 'Email Address').toLowerCase())
+        else if (kind === 'connections') learnConnection(row, people)
+        else {
+          people.met(pathOf(cell(row, 'inviterProfileUrl')), cell(row, 'From'))
+          people.met(pathOf(cell(row, 'inviteeProfileUrl')), cell(row, 'To'))
+          voteForOwner(row, ownerVotes)
+        }
       }
     }
   }
+  for (const entry of files.of('messages')) await surveyMessages(archive, entry, people, name, ownerVotes.size > 0)
   const owner = ownerOf(name, people, ownerVotes, context)
   const account = accountOf(
     owner,
     emails.filter((email) => /^\S+@\S+$/.test(email)),
     context,
   )
-  return { people, owner, account, persons: [...people.records(owner.path)] }
+  return { people, owner, account }
 }
 
-function learn(kind: FileKind, row: Row, people: People): void {
-  if (kind === 'connections') {
-    people.connected(pathOf(cell(row, 'URL')), fullName(row), cell(row, 'Email Address').toLowerCase(), {
-      company: cell(row, 'Company'),
-      position: cell(row, 'Position'),
-    })
-  } else if (kind === 'messages') {
-    const recipients = addressesOf(row).map(pathOf)
+function learnConnection(row: Row, people: People): void {
+  people.connected(pathOf(cell(row, 'URL')), fullName(row), cell(row, 'Email Address').toLowerCase(), {
+    company: cell(row, 'Company'),
+    position: cell(row, 'Position'),
+  })
+}
+
+/** Rows between two looks at whether enough is known. */
+const between = 1000
+
+/** Until the owner is certain; to the end where recipients have no addresses, and stand by the names they write under. */
+async function surveyMessages(
+  archive: Archive,
+  entry: ArchiveEntry,
+  people: People,
+  name: string | undefined,
+  ownerKnown: boolean,
+): Promise<void> {
+  const isOld = !/RECIPIENT PROFILE URLS/i.test(await readStart(archive.open(entry)))
+  if (ownerKnown && !isOld) return
+  let rows = 0
+  for await (const item of rowsOf(archive, entry)) {
+    if (item.type !== 'found') continue
+    const { row } = item.value
+    learnTalk(row, people)
     const sender = pathOf(cell(row, 'SENDER PROFILE URL'))
-    const only = recipients.length === 1 ? recipients[0] : undefined
-    people.met(sender, cell(row, 'FROM'))
-    people.met(only, cell(row, 'TO'))
-    people.talked(cell(row, 'CONVERSATION ID'), sender, cell(row, 'FROM'), recipients)
-  } else if (kind === 'invitations') {
-    people.met(pathOf(cell(row, 'inviterProfileUrl')), cell(row, 'From'))
-    people.met(pathOf(cell(row, 'inviteeProfileUrl')), cell(row, 'To'))
-  } else if (kind === 'notes') {
-    people.met(pathOf(cell(row, 'Connection Profile URL')), noteName(row))
-  } else if (kind === 'endorsementsReceived' || kind === 'endorsementsGiven') {
-    people.met(pathOf(cell(row, 'Endorser Public Url', 'Endorsee Public Url')), endorsementName(row))
+    people.talked(cell(row, 'CONVERSATION ID'), sender, cell(row, 'FROM'), addressesOf(row).map(pathOf))
+    if (!isOld && ++rows % between === 0 && isCertain(people, name)) return
   }
+}
+
+const enough = 10
+
+/** Somebody of the owner's name, and nobody else, is in all of many conversations. */
+function isCertain(people: People, name: string | undefined): boolean {
+  const [first, second] = people.talkers()
+  return (
+    first !== undefined &&
+    first.conversations >= enough &&
+    first.conversations === people.conversations() &&
+    second?.conversations !== first.conversations &&
+    (name === undefined || people.bears(first.path, name))
+  )
+}
+
+/** Who bears which name, as a message shows it. */
+export function learnTalk(row: Row, people: People): void {
+  const recipients = addressesOf(row)
+  people.met(pathOf(cell(row, 'SENDER PROFILE URL')), cell(row, 'FROM'))
+  if (recipients.length === 1) people.met(pathOf(recipients[0] ?? ''), cell(row, 'TO'))
 }
 
 export function fullName(row: Row): string {
