@@ -1,5 +1,6 @@
 /** Ids for what a network gives none: a hash of the fields that tell one event from another. */
 import { hash } from 'node:crypto'
+import { met } from '../tools/met.ts'
 
 /**
  * 22 characters over the fields, with their line ends and accents brought into one form first, so that a later export in
@@ -22,10 +23,12 @@ function normal(field: string | number | undefined): string {
  * next get `~2`, `~3`. Call it once for each row of one file.
  */
 export function twinNumbers(): (id: string) => string {
-  const seen = new Map<string, number>()
+  const seen = met()
+  const twins = new Map<string, number>()
   return (id) => {
-    const count = (seen.get(id) ?? 0) + 1
-    seen.set(id, count)
-    return count === 1 ? id : `${id}~${count}`
+    if (seen.add(id)) return id
+    const count = (twins.get(id) ?? 1) + 1
+    twins.set(id, count)
+    return `${id}~${count}`
   }
 }

@@ -1,10 +1,8 @@
 /** What each kind of activity becomes. */
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { trial } from '../_entries/trial.ts'
 import { handleOfAddress, handleOfName, profile, spell } from './address.ts'
 import mastodon from './index.ts'
-import { firstTimes } from './seen.ts'
 
 type Json = Record<string, unknown>
 const ada = 'https://social.example/users/ada'
@@ -239,19 +237,6 @@ describe('lists', () => {
     ])
     expect(skipped).toEqual({ 'the same like again': 1, 'a like without a post': 1 })
   })
-})
-
-test('an id is met for the first time once, in whatever order they come', () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom('a', 'b', 'ba', 'c', '10', '9')), (ids) => {
-      const isFirst = firstTimes()
-      const met = new Set<string>()
-      for (const id of ids) {
-        expect(isFirst(id)).toBe(!met.has(id))
-        met.add(id)
-      }
-    }),
-  )
 })
 
 describe('addresses', () => {

@@ -1,10 +1,10 @@
 /** What the owner did: posts of every visibility, answers, mentions, direct posts, boosts, and what some servers add. */
+import { met } from '../../tools/met.ts'
 import { htmlToText } from '../../tools/read/index.ts'
 import type { Item } from '../connector.ts'
 import type { InteractionRecord } from '../record.ts'
 import { handleOfAddress, handleOfName, hostOf } from './address.ts'
 import type { Owner } from './owner.ts'
-import { firstTimes } from './seen.ts'
 import { type Activity, activityOf, addressOf, type Mention, type Note, noteOf, timeOf } from './shapes.ts'
 
 type Visibility = 'public' | 'unlisted' | 'followers' | 'direct'
@@ -16,7 +16,7 @@ export function createActivityReader(account: string, owner: Owner) {
   const known = new Map<string, string>()
   /** Own posts whose address does not show that they are, with their activity. */
   const mine = new Map<string, string>()
-  const isFirst = firstTimes()
+  const given = met()
 
   return function read(value: unknown, entry: string): Item[] {
     const skipped = (reason: string): Item[] => [{ type: 'skipped', entry, reason, count: 1 }]
@@ -27,7 +27,7 @@ export function createActivityReader(account: string, owner: Owner) {
     const told: Item[] = []
     const record = recordOf(activity, told)
     if (typeof record === 'string') return skipped(record)
-    if (!isFirst(record.id)) return skipped('the same activity again')
+    if (!given.add(record.id)) return skipped('the same activity again')
     told.push(record)
     return told
   }

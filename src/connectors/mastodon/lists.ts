@@ -1,6 +1,7 @@
 /** What Mastodon tells without a time: likes as undated acts, following and followers as snapshots, the rest counted. */
 import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
 import { toBatches } from '../../tools/batches.ts'
+import { met } from '../../tools/met.ts'
 import { readLines } from '../../tools/read/index.ts'
 import { jsonValues, type Values, valuesOf } from '../_entries/values.ts'
 import type { Item } from '../connector.ts'
@@ -16,15 +17,14 @@ export async function* readLikes(
   account: string,
   owner: Owner,
 ): AsyncGenerator<Item[]> {
-  const given = new Set<string>()
+  const given = met()
   const skipped = (reason: string): Item => ({ type: 'skipped', entry: entry.path, reason, count: 1 })
   for await (const batch of toBatches(jsonValues(archive, entry, { paths: ['$.orderedItems.*'] }))) {
     yield batch.map((item): Item => {
       if (item.type !== 'found') return item
       const address = addressOf(item.value)
       if (address === undefined) return skipped('a like without a post')
-      if (given.has(address)) return skipped('the same like again')
-      given.add(address)
+      if (!given.add(address)) return skipped('the same like again')
       return likeRecord(address, account, owner)
     })
   }

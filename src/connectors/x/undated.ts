@@ -1,6 +1,7 @@
 /** What X tells without a time: likes as undated acts, followers and followed as snapshots of the day it was asked. */
 import type { Archive } from '../../tools/archive/archive.ts'
 import { toBatches } from '../../tools/batches.ts'
+import { met } from '../../tools/met.ts'
 import { jsonValues } from '../_entries/values.ts'
 import type { Item } from '../connector.ts'
 import type { InteractionRecord, Time } from '../record.ts'
@@ -11,7 +12,7 @@ import { followerOf, type Like, likeOf } from './shapes.ts'
 import { unescaped } from './text.ts'
 
 export async function* readLikes(archive: Archive, files: readonly XFile[], account: string): AsyncGenerator<Item[]> {
-  const given = new Set<string>()
+  const given = met()
   for (const { entry, announced } of files) {
     const skipped = (reason: string, count = 1): Item => ({ type: 'skipped', entry: entry.path, reason, count })
     let met = 0
@@ -25,11 +26,8 @@ export async function* readLikes(archive: Archive, files: readonly XFile[], acco
         met++
         const like = likeOf(item.value)
         if (like === undefined) items.push(skipped('a like without a post'))
-        else if (given.has(like.post)) items.push(skipped('the same like again'))
-        else {
-          given.add(like.post)
-          items.push(likeRecord(like, account))
-        }
+        else if (!given.add(like.post)) items.push(skipped('the same like again'))
+        else items.push(likeRecord(like, account))
       }
       yield items
     }

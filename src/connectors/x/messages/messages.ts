@@ -1,6 +1,7 @@
 /** Direct messages, one to one and in groups, and the reactions on them. */
 import type { Archive, ArchiveEntry } from '../../../tools/archive/archive.ts'
 import { toBatches } from '../../../tools/batches.ts'
+import { met } from '../../../tools/met.ts'
 import { jsonValues } from '../../_entries/values.ts'
 import type { Item, Skipped } from '../../connector.ts'
 import type { InteractionRecord } from '../../record.ts'
@@ -24,8 +25,8 @@ export async function* readMessages(
   files: readonly XFile[],
   { account, owner, names, members }: MessageContext,
 ): AsyncGenerator<Item[]> {
-  const given = new Set<string>()
-  const reacted = new Set<string>()
+  const given = met()
+  const reacted = met()
   for (const { entry } of files) {
     let conversation = ''
     for await (const batch of toBatches(jsonValues(archive, entry, inConversations))) {
@@ -46,8 +47,7 @@ export async function* readMessages(
     if (owner === undefined) return [skipped(entry, 'a message: this file alone does not tell which side is yours')]
     const { id, sender } = found
     if (id === undefined || sender === undefined) return [skipped(entry, 'a message without an id or a sender')]
-    if (given.has(id)) return [skipped(entry, 'the same message again')]
-    given.add(id)
+    if (!given.add(id)) return [skipped(entry, 'the same message again')]
     const conversation = conversationOf(found, within)
     const others = partners(found, conversation, owner)
     if (others.length === 0 && members === undefined) return [skipped(entry, 'a message to yourself')]
@@ -105,8 +105,7 @@ export async function* readMessages(
     if (id === undefined || sender === undefined) return skipped(entry, 'a reaction without an id or a sender')
     if (sender === author) return skipped(entry, 'a reaction on one’s own message')
     if (!own && author !== owner) return skipped(entry, 'a reaction between others')
-    if (reacted.has(id)) return skipped(entry, 'the same reaction again')
-    reacted.add(id)
+    if (!reacted.add(id)) return skipped(entry, 'the same reaction again')
     const record: InteractionRecord = {
       type: 'interaction',
       id: `dmr:${id}`,

@@ -2,6 +2,7 @@
  * Edited posts: all versions are in the archive, the last one counts with the first one's id and time. Files have no order,
  * so versions wait for the end, and so do posts that refer to an own post that may yet prove to be a later version.
  */
+import { met } from '../../../tools/met.ts'
 import type { InteractionRecord, Time } from '../../record.ts'
 import { timeOfId } from '../text.ts'
 import type { Post } from './post.ts'
@@ -15,24 +16,23 @@ const editingBegan: Time = Date.UTC(2022, 7, 1)
 
 export function createVersions() {
   const chains = new Map<string, Chain>()
-  const met = new Set<string>()
+  const known = met()
   const waiting = new Map<string, InteractionRecord[]>()
 
   return {
     /** Whether it is the only version, one of several that is kept for the end, or was met before. */
     meet(post: Post): 'alone' | 'kept' | 'earlier' | 'again' {
-      if (met.has(post.id)) return 'again'
-      met.add(post.id)
+      if (!known.add(post.id)) return 'again'
       const [first] = post.versions
       if (first === undefined) return 'alone'
       const place = post.versions.indexOf(post.id)
       const { written } = post
-      const known = chains.get(first)
-      const chain = known ?? { first, best: post, bestPlace: place, written, writtenPlace: place }
+      const before = chains.get(first)
+      const chain = before ?? { first, best: post, bestPlace: place, written, writtenPlace: place }
       for (const id of post.versions) chains.set(id, chain)
       if (place > chain.bestPlace) Object.assign(chain, { best: post, bestPlace: place })
       if (place < chain.writtenPlace) Object.assign(chain, { written, writtenPlace: place })
-      return known === undefined ? 'kept' : 'earlier'
+      return before === undefined ? 'kept' : 'earlier'
     },
 
     /** The id that all versions of a post go by. */
@@ -48,7 +48,7 @@ export function createVersions() {
 
     /** Whether what refers to this own post has to wait; it is kept then. */
     mustWait(post: string, record: InteractionRecord): boolean {
-      if (met.has(post) || chains.has(post)) return false
+      if (known.has(post) || chains.has(post)) return false
       const at = timeOfId(post)
       if (at === undefined || at < editingBegan) return false
       const others = waiting.get(post)
