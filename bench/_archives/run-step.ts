@@ -21,8 +21,8 @@ export async function runStep<Name extends keyof Steps>(
   const complained: Buffer[] = []
   child.stdout.on('data', (bytes: Buffer) => said.push(bytes))
   child.stderr.on('data', (bytes: Buffer) => complained.push(bytes))
-  const [status] = await once(child, 'close')
+  const [status, signal] = await once(child, 'close')
   if (status !== 0)
-    throw new Error(Buffer.concat(complained).toString().trim().slice(0, 1500) || `ended with ${status}`)
+    throw new Error(Buffer.concat(complained).toString().trim().slice(0, 1500) || `it was ended by ${signal}`)
   return JSON.parse(Buffer.concat(said).toString().trimEnd().split('\n').at(-1) ?? '')
 }
