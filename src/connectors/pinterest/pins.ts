@@ -43,9 +43,14 @@ const fieldsWritten = new Map<string, Field>()
 function fieldNamed(name: string): Field {
   const found = fieldsWritten.get(name)
   if (found !== undefined) return found
-  const field = known.get(plainName(name)) ?? noField
-  if (fieldsWritten.size < 1000) fieldsWritten.set(name, field)
-  return field
+  const field = known.get(plainName(name))
+  if (field !== undefined && fieldsWritten.size < 1000) fieldsWritten.set(ofItsOwn(name), field)
+  return field ?? noField
+}
+
+/** The same text, which no longer keeps the piece of the page in memory that it was cut out of. */
+export function ofItsOwn(text: string): string {
+  return Buffer.from(text).toString()
 }
 
 export function plainName(name: string): string {
@@ -102,7 +107,7 @@ function plainValue(value: string): string {
   let text = cleanText(value).trim()
   if (text.endsWith(',')) text = text.slice(0, -1).trimEnd()
   if (text.includes('\n')) text = text.replace(/[ \t\r]*\n[ \t]*/g, '\n')
-  return text.length < 8 && /^(?:no data|none|null)$/i.test(text) ? '' : text
+  return text.length < 8 && /^(?:no data|none|null)$/i.test(text) ? '' : ofItsOwn(text)
 }
 
 const date = /^\d{4}[-/]\d{2}[-/]\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:UTC|Z)?$/i

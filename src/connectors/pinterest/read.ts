@@ -8,7 +8,7 @@ import type { Time } from '../record.ts'
 import { findFiles, type PinterestFiles } from './files.ts'
 import { listedPin } from './listed.ts'
 import { type PageListener, readPage } from './page.ts'
-import { createPinReader, type Pin, pinRecord } from './pins.ts'
+import { createPinReader, ofItsOwn, type Pin, pinRecord } from './pins.ts'
 import { holdsPins, skippedSection } from './sections.ts'
 
 type Found = { type: 'pin'; pin: Pin } | { type: 'pins' } | Skipped | Reached
@@ -50,11 +50,6 @@ async function* batches(archive: Archive, context: ReadContext): AsyncGenerator<
   }
   const sent = shown ? (['post', 'share'] as const) : []
   yield [{ type: 'coverage', account, from: from ?? null, to: context.madeAt, received: [], sent: [...sent] }]
-}
-
-/** The same text, which no longer keeps the piece of the page in memory that it was cut out of. */
-function ofItsOwn(text: string): string {
-  return Buffer.from(text, 'latin1').toString('latin1')
 }
 
 /** Pins bear the name of whose they are; of several, as on boards of a group, most. */

@@ -8,12 +8,15 @@ export type Blocks = Disposable & {
   write(bytes: Buffer): void
   /**
    * A block that lies in `data` from `from` to `to`, behind its SHA-256, and at `place` in the file. False where its
-   * content has another. Only before the first `find`.
+   * content has another. Only before the first `get`.
    */
   add(data: Buffer, from: number, to: number, place: number): boolean
-  /** The number, from 0 to less than `count()`, of the block whose SHA-256 stands in `bytes` at `at`; -1 where it is not there. */
-  find(bytes: Buffer, at: number): number
-  content(number: number): Buffer
+  /**
+   * The content of the block whose SHA-256 stands in `bytes` at `at`: to be used before the next is asked for.
+   * `number()` is then its number, from 0 to less than `count()`.
+   */
+  get(bytes: Buffer, at: number): Buffer | undefined
+  number(): number
   count(): number
 }
 
@@ -24,6 +27,7 @@ export function openBlocks(name: string): Blocks {
   let places = new Float64Array(1 << 12)
   let lengths = new Uint32Array(1 << 12)
   let count = 0
+  let found = 0
   /** By the hash's first bits: the number of a block, and of each block the next in its slot; from 1, 0 is none. */
   let slots: Uint32Array | undefined
   let others = new Uint32Array(0)
@@ -61,18 +65,27 @@ export function openBlocks(name: string): Blocks {
       count++
       return true
     },
-    find(bytes, at) {
+    get(bytes, at) {
       slots ??= arranged()
       const beginning = bytes.readUInt32BE(at)
       for (let next = slots[beginning >>> shift] ?? 0; next > 0; next = others[next - 1] ?? 0) {
-        const number = next - 1
-        if (beginnings[number] !== beginning) continue
-        if (spool.has((places[number] ?? 0) - digestLength, bytes, at, digestLength)) return number
+        found = next - 1
+        if (beginnings[found] !== beginning) continue
+        const length = lengths[found] ?? 0
+        const whole = spool.reach((places[found] ?? 0) - digestLength, digestLength + length)
+        const from = spool.from()
+        if (isSame(whole, from, bytes, at)) return whole.subarray(from + digestLength, from + digestLength + length)
       }
-      return -1
+      return undefined
     },
-    content: (number) => spool.read(places[number] ?? 0, lengths[number] ?? 0),
+    number: () => found,
     count: () => count,
     [Symbol.dispose]: () => spool[Symbol.dispose](),
   }
+}
+
+/** Several times as fast as comparing by a call, for so few bytes. */
+function isSame(a: Buffer, from: number, b: Buffer, at: number): boolean {
+  for (let i = 0; i < digestLength; i++) if (a[from + i] !== b[at + i]) return false
+  return true
 }

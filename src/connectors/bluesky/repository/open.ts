@@ -57,10 +57,10 @@ export async function* openRepository(archive: Archive, entry: ArchiveEntry): As
       told = bytes
       yield { type: 'reached', entry: entry.path, bytes: Math.floor(bytes / 2) }
     }
-    const head = root === undefined ? -1 : blocks.find(root, 0)
-    if (head < 0) throw incomplete(name)
-    const commit = commitOf(decoded(blocks.content(head)), name)
-    if (blocks.find(commit.data, 0) < 0) throw incomplete(name)
+    const head = root === undefined ? undefined : blocks.get(root, 0)
+    if (head === undefined) throw incomplete(name)
+    const commit = commitOf(decoded(Buffer.from(head)), name)
+    if (blocks.get(commit.data, 0) === undefined) throw incomplete(name)
     return { entry, commit, blocks, bytes, unusable, [Symbol.dispose]: () => blocks[Symbol.dispose]() }
   } catch (error) {
     blocks[Symbol.dispose]()

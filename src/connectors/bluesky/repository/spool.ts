@@ -7,21 +7,22 @@ import { Refused } from '../../../tools/refused.ts'
 export type Spool = Disposable & {
   /** Takes the next bytes of the stream, which are kept as they are and must not change. */
   write(bytes: Buffer): void
-  /** Whether what was written at `place` is what stands in `bytes` at `at`. */
-  has(place: number, bytes: Buffer, at: number, length: number): boolean
-  /** Only of what was written. */
-  read(place: number, length: number): Buffer
+  /**
+   * Bytes that hold what was written at `place`, beginning at `from()`; they stay so until the next call.
+   */
+  reach(place: number, length: number): Buffer
+  from(): number
 }
 
-/** Bytes of the file that are read at once. */
-const nearby = 1 << 14
+/** Bytes of the file that are read at once, between these two: more while what is asked for lies together. */
+const [fewest, most] = [1 << 11, 1 << 16]
 
 /**
  * `inMemory`: bytes that are held before a file is made in the system's folder for temporary files. Its name is taken
  * away before anything is written to it, so that nothing remains however the program ends; where a system does not
  * allow that, it goes when the spool is closed. Writing throws `Refused` where there is no room.
  */
-export function openSpool(name: string, inMemory = 128 << 20): Spool {
+export function openSpool(name: string, inMemory = 32 << 20): Spool {
   let pieces: Buffer[] = []
   /** Where each piece begins. */
   let starts: number[] = []
@@ -71,47 +72,32 @@ export function openSpool(name: string, inMemory = 128 << 20): Spool {
     return at
   }
 
-  /** The last part of the file that was read: what is asked for one after another mostly lies together. */
-  const near = { bytes: Buffer.alloc(0), from: 0, length: 0 }
+  /** The part of the file that was read last, and how often what was asked for was in it. */
+  const near = { bytes: Buffer.alloc(0), start: 0, length: 0, span: fewest, hits: 0 }
+  let from = 0
 
-  function fromFile(from: number, place: number, length: number): Buffer {
-    const wanted = Buffer.allocUnsafe(length)
-    if (place < near.from || place + length > near.from + near.length) {
-      if (length > nearby / 2) {
-        fill(from, wanted, length, place)
-        return wanted
-      }
-      if (near.bytes.length === 0) near.bytes = Buffer.allocUnsafe(nearby)
-      near.from = Math.max(0, Math.min(place + length / 2 - nearby / 2, written - nearby))
-      near.from = Math.floor(near.from)
-      near.length = Math.min(nearby, written - near.from)
-      fill(from, near.bytes, near.length, near.from)
+  function inFile(of: number, place: number, length: number): Buffer {
+    if (place < near.start || place + length > near.start + near.length) {
+      near.span = near.hits > 2 ? Math.min(2 * near.span, most) : Math.max(near.span / 2, fewest)
+      near.hits = 0
+      const span = Math.max(near.span, length)
+      if (near.bytes.length < span) near.bytes = Buffer.allocUnsafe(span)
+      // What is asked for next may lie on either side.
+      near.start = Math.floor(Math.max(0, Math.min(place + length / 2 - span / 2, written - span)))
+      near.length = Math.min(span, written - near.start)
+      fill(of, near.bytes, near.length, near.start)
     }
-    near.bytes.copy(wanted, 0, place - near.from, place - near.from + length)
-    return wanted
+    near.hits++
+    from = place - near.start
+    return near.bytes
   }
 
-  function fill(from: number, bytes: Buffer, length: number, place: number): void {
+  function fill(of: number, bytes: Buffer, length: number, place: number): void {
     for (let at = 0; at < length; ) {
-      const more = readSync(from, bytes, at, length - at, place + at)
+      const more = readSync(of, bytes, at, length - at, place + at)
       if (more === 0) throw new Error('a spool is shorter than what was written to it')
       at += more
     }
-  }
-
-  function read(place: number, length: number): Buffer {
-    if (place + length > written) throw new Error('a spool was asked for what was never written to it')
-    if (file !== undefined) return fromFile(file, place, length)
-    const parts: Buffer[] = []
-    let left = length
-    for (let i = pieceAt(place); left > 0; i++) {
-      const from = place + length - left - (starts[i] ?? 0)
-      const part = pieces[i]?.subarray(from, from + left) ?? Buffer.alloc(left)
-      if (part.length === length) return part
-      parts.push(part)
-      left -= part.length
-    }
-    return Buffer.concat(parts)
   }
 
   return {
@@ -122,17 +108,22 @@ export function openSpool(name: string, inMemory = 128 << 20): Spool {
       } else put(file ?? toFile(), bytes, written)
       written += bytes.length
     },
-    has(place, bytes, at, length) {
-      const i = file === undefined ? pieceAt(place) : -1
-      const from = place - (starts[i] ?? 0)
-      const piece = pieces[i]
-      const together = piece !== undefined && from + length <= piece.length
-      const there = together ? piece : read(place, length)
-      const start = together ? from : 0
-      for (let k = 0; k < length; k++) if (there[start + k] !== bytes[at + k]) return false
-      return true
+    reach(place, length) {
+      if (place + length > written) throw new Error('a spool was asked for what was never written to it')
+      if (file !== undefined) return inFile(file, place, length)
+      let i = pieceAt(place)
+      from = place - (starts[i] ?? 0)
+      const first = pieces[i] ?? Buffer.alloc(0)
+      if (from + length <= first.length) return first
+      const parts = [first]
+      for (let held = first.length - from; held < length; ) {
+        const next = pieces[++i] ?? Buffer.alloc(0)
+        parts.push(next)
+        held += next.length
+      }
+      return Buffer.concat(parts)
     },
-    read,
+    from: () => from,
     [Symbol.dispose]() {
       pieces = []
       if (file !== undefined) {

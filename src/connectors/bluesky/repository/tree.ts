@@ -2,7 +2,7 @@
 import type { Blocks } from './blocks.ts'
 import { type CborReader, type Cursor, cborReader } from './cbor.ts'
 
-/** One record by its key. `bytes` is missing where the file does not hold its block, or holds it damaged. */
+/** One record by its key; its bytes are to be used before the next comes. `bytes` is missing where the file does not hold its block, or holds it damaged. */
 export type Leaf = { collection: string; rkey: string; bytes: Buffer | undefined }
 
 /** What the walk could not follow; filled while it goes. */
@@ -41,21 +41,22 @@ export function* walk(blocks: Blocks, root: Buffer, losses: Losses): Generator<L
     else {
       before = entry.key
       const slash = before.indexOf('/')
-      const found = entry.value < 0 ? -1 : blocks.find(bytes, entry.value)
-      const content = found < 0 ? undefined : blocks.content(found)
+      const content = entry.value < 0 ? undefined : blocks.get(bytes, entry.value)
       yield { collection: before.slice(0, slash), rkey: before.slice(slash + 1), bytes: content }
     }
   }
 
   function enter(bytes: Buffer, at: number): void {
     if (at < 0) return
-    const block = path.length < deepest ? blocks.find(bytes, at) : -1
-    const node = block < 0 || visited[block] !== 0 ? undefined : nodeOf(blocks.content(block), reader)
+    const block = path.length < deepest ? blocks.get(bytes, at) : undefined
+    const number = blocks.number()
+    // It is needed while others are read.
+    const node = block === undefined || visited[number] !== 0 ? undefined : nodeOf(Buffer.from(block), reader)
     if (node === undefined) {
       losses.branches++
       return
     }
-    visited[block] = 1
+    visited[number] = 1
     path.push({ node, next: 0 })
   }
 }

@@ -28,7 +28,8 @@ export function plainName(key: string): string {
   const known = plainNames.get(key)
   if (known !== undefined) return known
   const name = key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  if (plainNames.size < 2000 && key.length < 100) plainNames.set(key, name)
+  // A copy, since the key may be a part of a long text that would be kept in memory by it.
+  if (plainNames.size < 2000 && key.length < 100) plainNames.set(Buffer.from(key).toString(), name)
   return name
 }
 
