@@ -2,7 +2,7 @@
 import type { Archive, ArchiveEntry } from '../../tools/archive/archive.ts'
 import type { Item } from '../connector.ts'
 import { hashedId, twinNumbers } from '../hashed-id.ts'
-import type { InteractionRecord, NoteRecord } from '../record.ts'
+import type { InteractionRecord, NoteRecord, PersonRecord } from '../record.ts'
 import { nameHandle, pathOf, plainName } from './people/handles.ts'
 import { fullName, noPerson, noteName, type Survey } from './people/survey.ts'
 import { plain, timeOf } from './rows/cells.ts'
@@ -30,10 +30,26 @@ export async function* readConnections(
       else {
         given.add(handle)
         record.id = numbered(record.id)
+        const person = personRecord(row, handle)
+        if (person !== undefined) yield person
         yield record
       }
     }
   }
+}
+
+/** A name alone tells nothing that the connection does not; the owner is no connection of theirs. */
+function personRecord(row: Row, handle: string): PersonRecord | undefined {
+  if (handle.startsWith('linkedin:name/')) return undefined
+  const record: PersonRecord = { type: 'person', handles: [handle] }
+  const email = cell(row, 'Email Address').toLowerCase()
+  if (/^[^\s@:]+@[^\s@:]+$/.test(email)) record.handles.push(`email:${email}`)
+  const name = fullName(row)
+  if (name !== '') record.name = name
+  const [company, position] = [cell(row, 'Company'), cell(row, 'Position')]
+  const more = { ...(company === '' ? {} : { company }), ...(position === '' ? {} : { position }) }
+  if (Object.keys(more).length > 0) record.more = more
+  return record
 }
 
 /** Named by name and day, which exports of every year have; addresses came in 2023. */

@@ -26,7 +26,7 @@ async function* batchesOf(archive: Archive, context: ReadContext): AsyncGenerato
       if (item.type === 'interaction' && item.at !== null && (from === undefined || item.at < from)) from = item.at
     yield items
   }
-  yield [...survey.people.records(survey.owner.path)]
+  yield [...survey.people.others(survey.owner.path)]
   yield [coverageOf(files, survey.account.account, from, context.madeAt)]
 }
 

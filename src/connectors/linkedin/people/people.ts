@@ -2,16 +2,12 @@
 import type { PersonRecord } from '../../record.ts'
 import { nameHandle, nameKeys } from './handles.ts'
 
+/** Nobody is called more than this. */
+const mostNames = 20
+
 export type People = ReturnType<typeof createPeople>
 
-type Known = {
-  name: string
-  lastMet: string
-  keys: Set<string>
-  email: string | undefined
-  more: Record<string, string>
-  connected: boolean
-}
+type Known = { name: string; lastMet: string; keys: string[]; connected: boolean }
 type Conversation = { paths: Set<string>; byName: Map<string, string> }
 
 export function createPeople() {
@@ -24,7 +20,7 @@ export function createPeople() {
   return {
     met,
 
-    connected(path: string | undefined, name: string, email: string, more: Record<string, string>): void {
+    connected(path: string | undefined, name: string): void {
       if (name === '') return
       if (path === undefined) {
         const handle = nameHandle(name)
@@ -36,8 +32,6 @@ export function createPeople() {
       if (known === undefined) return
       known.name = name
       known.connected = true
-      if (/^[^\s@:]+@[^\s@:]+$/.test(email)) known.email = email
-      for (const [part, value] of Object.entries(more)) if (value !== '') known.more[part] = value
     },
 
     /** Notes who is in a conversation, and there by which name: within one, a name is nearly as good as an address. */
@@ -67,7 +61,7 @@ export function createPeople() {
 
     bears(path: string, name: string): boolean {
       const known = byPath.get(path)
-      return known !== undefined && nameKeys(name).some((key) => known.keys.has(key))
+      return known !== undefined && nameKeys(name).some((key) => known.keys.includes(key))
     },
 
     nameOf: (path: string): string | undefined => byPath.get(path)?.name,
@@ -88,13 +82,12 @@ export function createPeople() {
       return (nameless.get(handle) ?? 0) > 1 ? `${handle}#${day}` : handle
     },
 
-    *records(owner: string | undefined): Generator<PersonRecord> {
-      for (const [path, { name, email, more }] of byPath) {
-        if (path === owner) continue
+    /** Those who are no connections, which tell more of themselves where they are read. */
+    *others(owner: string | undefined): Generator<PersonRecord> {
+      for (const [path, { name, connected }] of byPath) {
+        if (path === owner || connected) continue
         const record: PersonRecord = { type: 'person', handles: [`linkedin:${path}`] }
-        if (email !== undefined) record.handles.push(`email:${email}`)
         if (name !== '') record.name = name
-        if (Object.keys(more).length > 0) record.more = more
         yield record
       }
     },
@@ -104,11 +97,13 @@ export function createPeople() {
     if (path === undefined) return
     const before = byPath.get(path)
     if (before !== undefined && before.lastMet === name) return
-    const known = before ?? { name: '', lastMet: '', keys: new Set(), email: undefined, more: {}, connected: false }
+    const known = before ?? { name: '', lastMet: '', keys: [], connected: false }
     byPath.set(path, known)
     known.lastMet = name
     if (known.name === '') known.name = name
-    for (const key of nameKeys(name)) known.keys.add(key)
+    for (const key of nameKeys(name)) {
+      if (known.keys.length < mostNames && !known.keys.includes(key)) known.keys.push(key)
+    }
   }
 
   function connectionsByKey(): Map<string, Set<string>> {

@@ -36,7 +36,7 @@ export async function surveyExport(archive: Archive, files: LinkedInFiles, conte
         const { row } = item.value
         if (kind === 'profile') name ??= fullName(row) || undefined
         else if (kind === 'emails') emails.push(cell(row, 'Email Address').toLowerCase())
-        else if (kind === 'connections') learnConnection(row, people)
+        else if (kind === 'connections') people.connected(pathOf(cell(row, 'URL')), fullName(row))
         else {
           people.met(pathOf(cell(row, 'inviterProfileUrl')), cell(row, 'From'))
           people.met(pathOf(cell(row, 'inviteeProfileUrl')), cell(row, 'To'))
@@ -53,13 +53,6 @@ export async function surveyExport(archive: Archive, files: LinkedInFiles, conte
     context,
   )
   return { people, owner, account }
-}
-
-function learnConnection(row: Row, people: People): void {
-  people.connected(pathOf(cell(row, 'URL')), fullName(row), cell(row, 'Email Address').toLowerCase(), {
-    company: cell(row, 'Company'),
-    position: cell(row, 'Position'),
-  })
 }
 
 /** Rows between two looks at whether enough is known. */
