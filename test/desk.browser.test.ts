@@ -67,6 +67,19 @@ async function at(path: string): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
+/** Figures move until every text is read. */
+const allRead = () =>
+  expect
+    .poll(
+      async () => {
+        const { reading } = status.parse(await (await fetch(`${desk.address}/api/v1/main/status`)).json())
+        return reading.total - reading.done
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(0)
+const status = z.object({ reading: z.object({ done: z.number(), total: z.number() }) })
+
 const list = () => page.getByRole('list', { name: 'People to turn to today' })
 const entries = () => list().getByRole('listitem')
 const openName = () => list().locator('button[aria-expanded="true"]').textContent()
@@ -91,10 +104,12 @@ describe('an empty desk', () => {
   })
 
   test('reads the same again without counting anything twice', async () => {
+    await allRead()
     const before = await (await fetch(`${desk.address}/api/v1/main/people?limit=1`)).json()
     await at('/welcome')
     await page.setInputFiles('input[type=file]', { name: 'kiln.jsonl', mimeType: '', buffer: Buffer.from(smallShop()) })
     await page.getByText('known already').waitFor({ timeout: 60_000 })
+    await allRead()
     expect(await (await fetch(`${desk.address}/api/v1/main/people?limit=1`)).json()).toEqual(before)
   })
 })
