@@ -128,6 +128,21 @@ describe('who is who', () => {
     ])
   })
 
+  test('a closed account in a group is known by its name, beside one whose name holds a comma', async () => {
+    const { interactions } = await read(
+      header,
+      [row('Maya Lindgren', page('maya'), 'Jane Doe, Ph.D.,LinkedIn Member', `${page('jane')},`, 'hello')],
+      {
+        'Connections.csv': `First Name,Last Name,URL,Connected On\nJane,"Doe, Ph.D.",${page('jane')},01 Jan 2024\n`,
+        'Invitations.csv': `From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\nMaya Lindgren,Jane,"1/2/24, 7:35 AM",,OUTGOING,${page('maya')},${page('jane')}\n`,
+      },
+    )
+    expect(interactions.find(({ kind }) => kind === 'message')?.with).toEqual([
+      'linkedin:jane',
+      expect.stringMatching(/^linkedin:name\/linkedin member#/),
+    ])
+  })
+
   test('exports to 2022 have no addresses of recipients: names stand for those who wrote under them', async () => {
     const head = 'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER'
     const old = (from: string, fromPage: string, to: string, minute: string) => [

@@ -72,7 +72,8 @@ function messageRecord(row: Row, survey: Survey, numbered: (id: string) => strin
 function recipientsOf(row: Row, conversation: string, { owner, people, account }: Survey): string[] {
   const addresses = addressesOf(row)
   const known = people.namesIn(conversation)
-  const names = namesOf(cell(row, 'TO'), known, owner.name)
+  const isName = (name: string) => known.has(name) || name === owner.name || people.isNameWithComma(name)
+  const names = namesOf(cell(row, 'TO'), isName)
   const handles: string[] = []
   if (addresses.some((address) => address.trim() !== '')) {
     for (const [i, address] of addresses.entries()) {
@@ -91,15 +92,18 @@ function recipientsOf(row: Row, conversation: string, { owner, people, account }
   return [...new Set(handles)].filter((handle) => handle !== account.account)
 }
 
-/** Names are parted by commas and may hold some: the longest that is known in the conversation is taken whole. */
-function namesOf(written: string, known: ReadonlyMap<string, string>, owner: string | undefined): string[] {
+/** Nobody's name holds more commas. */
+const mostParts = 6
+
+/** Names are parted by commas and may hold some: the longest that is known is taken whole. */
+function namesOf(written: string, isName: (name: string) => boolean): string[] {
   const parts = written.split(',').map((part) => part.trim())
   const names: string[] = []
   for (let i = 0; i < parts.length; ) {
     let length = 1
-    for (let more = parts.length - i; more > 1; more--) {
+    for (let more = Math.min(mostParts, parts.length - i); more > 1; more--) {
       const joined = parts.slice(i, i + more).join(', ')
-      if (known.has(joined) || joined === owner) {
+      if (isName(joined)) {
         length = more
         break
       }

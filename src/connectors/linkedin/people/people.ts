@@ -15,10 +15,14 @@ export function createPeople() {
   const conversations = new Map<string, Conversation>()
   /** Connections of old exports have no address; a name that several bear needs their dates to tell them apart. */
   const nameless = new Map<string, number>()
+  const withComma = new Set<string>()
   let connectedByKey: Map<string, Set<string>> | undefined
 
   return {
     met,
+
+    /** Whether somebody is called so, comma and all: lists of names are parted by commas. */
+    isNameWithComma: (name: string): boolean => withComma.has(name),
 
     connected(path: string | undefined, name: string): void {
       if (name === '') return
@@ -100,6 +104,7 @@ export function createPeople() {
     const known = before ?? { name: '', lastMet: '', keys: [], connected: false }
     byPath.set(path, known)
     known.lastMet = name
+    if (name.includes(',')) withComma.add(name)
     if (known.name === '') known.name = name
     for (const key of nameKeys(name)) {
       if (known.keys.length < mostNames && !known.keys.includes(key)) known.keys.push(key)
