@@ -66,10 +66,10 @@ async function firstCommit(archive: Archive, entry: ArchiveEntry): Promise<Commi
     let root: Buffer | undefined
     for await (const { data, blocks, ...piece } of carPieces(archive.open(entry), archive.name)) {
       root ??= piece.root
-      for (let i = 0; i < blocks.length; i += 2) {
-        const from = blocks[i] ?? 0
+      for (let i = 0; i < blocks.length; i += 3) {
+        const from = blocks[i + 1] ?? 0
         if (root?.equals(data.subarray(from - root.length, from)))
-          return commitOf(decoded(data.subarray(from, blocks[i + 1])), archive.name)
+          return commitOf(decoded(data.subarray(from, blocks[i + 2])), archive.name)
       }
       if (piece.place >= startBytes) return undefined
     }

@@ -1,7 +1,7 @@
 /** CAR files that lie: about lengths, versions, numbers without end; and whole ones in pieces of any size. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CarPiece, carPieces } from './car.ts'
+import { type CarPiece, carPieces, contentOfFrame, lengthOfFrame } from './car.ts'
 import { blockOf, carOf, repoOf } from './test-repository.ts'
 
 const records = Object.fromEntries(
@@ -17,7 +17,12 @@ async function piecesOf(bytes: Uint8Array, size = 1 << 16): Promise<CarPiece[]> 
 }
 function contents(pieces: CarPiece[]): string[] {
   return pieces.flatMap(({ data, blocks }) =>
-    blocks.flatMap((from, i) => (i % 2 === 0 ? [data.toString('hex', from - 32, blocks[i + 1])] : [])),
+    blocks.flatMap((frame, i) => {
+      const [from = 0, to = 0] = [blocks[i + 1], blocks[i + 2]]
+      if (i % 3 > 0) return []
+      expect([contentOfFrame(data, frame), frame + lengthOfFrame(data, frame)]).toEqual([from, to])
+      return [data.toString('hex', from - 32, to)]
+    }),
   )
 }
 
@@ -81,7 +86,7 @@ describe('a file that lies', () => {
     for await (const piece of carPieces(stream(), 'repo.car')) {
       largest = Math.max(largest, process.memoryUsage().arrayBuffers - before)
       tooLarge += piece.tooLarge
-      blocks += piece.blocks.length / 2
+      blocks += piece.blocks.length / 3
     }
     expect(tooLarge).toBe(1)
     expect(blocks).toBe(repoOf(records).blocks.length)

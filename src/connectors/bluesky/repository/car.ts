@@ -9,7 +9,10 @@ export type CarPiece = {
   data: Buffer
   /** Where in the file `data` begins. */
   place: number
-  /** From and to of each block within `data`; the 32 bytes before it are the SHA-256 it claims to have. */
+  /**
+   * Three numbers a block, within `data`: where its frame begins, and its content from and to. The 32 bytes before the
+   * content are the SHA-256 it claims to have.
+   */
   blocks: number[]
   tooLarge: number
   /** How far `data` is made out. */
@@ -20,6 +23,9 @@ export type CarPiece = {
 const largestBlock = 4 << 20
 const largestHeader = 64 << 10
 const sha256 = 0x12
+/** Bytes of a block's name: version 1, a codec of one byte, SHA-256, 32 bytes; and the first version's, a bare hash. */
+const usualName = 36
+const bareName = 34
 
 /** Throws `Refused` where the file is no CAR of version 1, ends early, or lies about its lengths. */
 export async function* carPieces(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<CarPiece> {
@@ -75,7 +81,7 @@ export async function* carPieces(bytes: AsyncIterable<Uint8Array>, name: string)
       }
       if (headerSeen) {
         const start = contentOf(data, from, end, name)
-        if (start >= 0) piece.blocks.push(start, end)
+        if (start >= 0) piece.blocks.push(piece.end, start, end)
       } else piece.root = rootOf(data.subarray(from, end), name)
       headerSeen = true
       piece.end = end
@@ -100,10 +106,9 @@ function rootOf(header: Buffer, name: string): Buffer {
 
 /** Where a block's content begins behind its name; -1 where it is named by another kind of hash. */
 function contentOf(data: Buffer, from: number, end: number, name: string): number {
-  // The usual name: version 1, a codec of one byte, SHA-256, 32 bytes; and the first version's, a bare hash.
   const usual = data[from] === 1 && data[from + 2] === sha256 && data[from + 3] === 32
   const bare = data[from] === sha256 && data[from + 1] === 32
-  let start = from + (usual ? 36 : 34)
+  let start = from + (usual ? usualName : bareName)
   if (!usual && !bare) {
     const codec = afterVarint(data, from, name)
     const hash = codec < 0 ? -1 : afterVarint(data, codec, name)
@@ -114,6 +119,20 @@ function contentOf(data: Buffer, from: number, end: number, name: string): numbe
   }
   if (start > end) throw damaged(name)
   return start
+}
+
+/** Where the content begins in a frame that was made out before and begins at `at`. */
+export function contentOfFrame(data: Buffer, at: number): number {
+  let from = at
+  while ((data[from] ?? 0) >= 0x80) from++
+  return from + 1 + (data[from + 1] === sha256 ? bareName : usualName)
+}
+
+/** The bytes of such a frame, its own length included. */
+export function lengthOfFrame(data: Buffer, at: number): number {
+  let from = at
+  while ((data[from] ?? 0) >= 0x80) from++
+  return from + 1 - at + varint(data, at)
 }
 
 /** Behind the number that begins at `at`; -1 where it goes on behind the bytes at hand. */

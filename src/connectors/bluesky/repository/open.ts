@@ -48,9 +48,9 @@ export async function* openRepository(archive: Archive, entry: ArchiveEntry): As
     for await (const { data, place, ...piece } of carPieces(kept(), name)) {
       root ??= piece.root
       unusable += piece.tooLarge
-      for (let i = 0; i < piece.blocks.length; i += 2) {
-        const from = piece.blocks[i] ?? 0
-        if (!blocks.add(data, from, piece.blocks[i + 1] ?? 0, place + from)) unusable++
+      for (let i = 0; i < piece.blocks.length; i += 3) {
+        const [frame = 0, from = 0, to = 0] = [piece.blocks[i], piece.blocks[i + 1], piece.blocks[i + 2]]
+        if (!blocks.add(data, from, to, place + frame)) unusable++
       }
       bytes = place + data.length
       if (bytes - told < tellEvery) continue

@@ -12,6 +12,8 @@ export type Spool = Disposable & {
    */
   reach(place: number, length: number): Buffer
   from(): number
+  /** Bytes that were written. */
+  size(): number
 }
 
 /** Bytes of the file that are read at once, between these two: more while what is asked for lies together. */
@@ -124,6 +126,7 @@ export function openSpool(name: string, inMemory = 32 << 20): Spool {
       return Buffer.concat(parts)
     },
     from: () => from,
+    size: () => written,
     [Symbol.dispose]() {
       pieces = []
       if (file !== undefined) {

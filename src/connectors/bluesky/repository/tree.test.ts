@@ -11,9 +11,11 @@ function walked(root: Block['cid'], all: Block[]) {
   using blocks = openBlocks('repo.car')
   let place = 0
   for (const { cid, bytes } of all) {
-    const data = Buffer.concat([cid.bytes, bytes])
+    const length = cid.bytes.length + bytes.length
+    const head = length < 128 ? [length] : [(length & 127) | 128, length >> 7]
+    const data = Buffer.concat([Buffer.from(head), cid.bytes, bytes])
     blocks.write(data)
-    blocks.add(data, cid.bytes.length, data.length, place + cid.bytes.length)
+    blocks.add(data, head.length + cid.bytes.length, data.length, place)
     place += data.length
   }
   const losses: Losses = { branches: 0, entries: 0 }
