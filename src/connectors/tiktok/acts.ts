@@ -71,21 +71,18 @@ export function createActReaders(account: string) {
 /** Who came when, and whom the owner went to: one is often listed twice, and the first time counts. */
 export function createFollows(account: string) {
   const lists = { followers: new Map<string, Time | null>(), following: new Map<string, Time | null>() }
-  let repeated = 0
   return {
-    /** False where the row names nobody. */
-    add(list: keyof typeof lists, fields: Fields): boolean {
+    /** Why the row tells nothing new, if it does not. */
+    add(list: keyof typeof lists, fields: Fields): string | undefined {
       const name = cell(fields, 'username', 'user', 'name')
-      if (name === '') return false
+      if (name === '') return 'no user name in the row'
       const handle = handleOf(name)
       const known = lists[list]
       const at = rowTime(fields) ?? null
       const before = known.get(handle)
-      if (before !== undefined) repeated++
       known.set(handle, before === undefined || before === null ? at : at === null ? before : Math.min(at, before))
-      return true
+      return before === undefined ? undefined : 'the same account listed again'
     },
-    repeated: () => repeated,
     followers: () => [...lists.followers.keys()],
     *records(): Generator<InteractionRecord> {
       for (const [handle, at] of lists.followers) yield follow(account, handle, at, 'received')

@@ -30,8 +30,7 @@ async function* batches(archive: Archive, context: ReadContext): AsyncGenerator<
   let broken = false
 
   function takeRow({ section, chat, fields }: Row): Read | undefined {
-    if (section === 'followers' || section === 'following')
-      return follows.add(section, fields) ? undefined : 'no user name in the row'
+    if (section === 'followers' || section === 'following') return follows.add(section, fields)
     if (section === 'messages') return chat === undefined ? 'a message without a chat' : readMessage(fields, chat)
     const isAct = section === 'likes' || section === 'comments' || section === 'posts' || section === 'reposts'
     return isAct ? acts[section](fields) : undefined
@@ -71,10 +70,6 @@ async function* batches(archive: Archive, context: ReadContext): AsyncGenerator<
   // Half a list would look as if the other half had left.
   if (handles.length > 0 && !broken)
     batch.push({ type: 'followers', account, at: context.madeAt, count: handles.length, handles })
-  if (follows.repeated() > 0) {
-    const entry = (files.json[0] ?? files.text[0])?.path ?? archive.name
-    batch.push({ type: 'skipped', entry, reason: 'the same account listed again', count: follows.repeated() })
-  }
   yield [...batch, coverageOf(met, account, from, context.madeAt)]
 }
 
