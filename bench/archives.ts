@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { Refused } from '../src/tools/refused.ts'
 import { type Figures, measure } from './_archives/measure.ts'
 import { networks } from './_archives/networks/index.ts'
+import { stopOnSignals } from './_archives/run-step.ts'
 import { steps } from './_archives/steps.ts'
 
 const { values, positionals } = parseArgs({
@@ -40,6 +41,7 @@ async function bench(): Promise<void> {
   const largeBytes = Number(process.env.BENCH_BYTES ?? 2e9)
   const figures: Record<string, Figures | { failed: string }> = {}
   const below: string[] = []
+  const stopped = stopOnSignals()
   for (const [name, network] of Object.entries(networks)) {
     if (positionals.length > 0 ? !positionals.includes(name) : values.large && !network.growsLarge) continue
     const interactions = values.large
@@ -52,14 +54,16 @@ async function bench(): Promise<void> {
       if (!isWithin(found, bars)) below.push(name)
       console.log(`${name}: ${sentence(found)}`)
     } catch (error) {
+      if (stopped.aborted) break
       const reason = error instanceof Error ? error.message : String(error)
       figures[name] = { failed: reason.split('\n')[0] ?? '' }
       below.push(name)
       console.log(`${name}: could not be measured: ${reason}`)
     }
   }
-  const ok = below.length === 0
-  console.log(ok ? 'All archives are imported within the bars.' : `Not within the bars: ${below.join(', ')}.`)
+  const ok = below.length === 0 && !stopped.aborted
+  const missed = below.length === 0 ? 'It was stopped.' : `Not within the bars: ${below.join(', ')}.`
+  console.log(ok ? 'All archives are imported within the bars.' : missed)
   console.log(JSON.stringify({ name: 'archives', figures, bars, ok }))
   process.exitCode = ok ? 0 : 1
 }

@@ -6,6 +6,14 @@ import type { Steps } from './steps.ts'
 
 const script = join(import.meta.dirname, '..', 'archives.ts')
 
+const stopping = new AbortController()
+
+/** Whoever ends the bench from now on ends the step that runs, and what it has written is cleared away. */
+export function stopOnSignals(): AbortSignal {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort())
+  return stopping.signal
+}
+
 /** @throws Error with what the process complained of, where it fails. */
 export async function runStep<Name extends keyof Steps>(
   name: Name,
@@ -15,7 +23,7 @@ export async function runStep<Name extends keyof Steps>(
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', ...options, script, '--step', name, JSON.stringify(asked)],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], signal: stopping.signal },
   )
   const said: Buffer[] = []
   const complained: Buffer[] = []
