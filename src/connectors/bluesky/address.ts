@@ -14,8 +14,18 @@ export function recordAddress(uri: string | undefined): RecordAddress | undefine
 /** `bluesky:did:plc:…`, or the handle where that is what is written; `undefined` for what is neither. */
 export function handleOf(authority: unknown): string | undefined {
   if (typeof authority !== 'string') return undefined
-  return isDid(authority) || hostName.test(authority) ? `bluesky:${authority.toLowerCase()}` : undefined
+  const known = handles.get(authority)
+  if (known !== undefined) return known
+  if (!isDid(authority) && !hostName.test(authority)) return undefined
+  const handle = `bluesky:${authority.toLowerCase()}`
+  if (handles.size >= remembered) handles.clear()
+  handles.set(authority, handle)
+  return handle
 }
+
+/** The same few thousand people come a million times, and one text for each is less than a new one each time. */
+const handles = new Map<string, string>()
+const remembered = 100_000
 
 export function isDid(text: unknown): text is string {
   return typeof text === 'string' && text.length <= 2048 && did.test(text)

@@ -21,8 +21,10 @@ export type Blocks = Disposable & {
   count(): number
 }
 
-/** Blocks whose keys are put into one piece of memory while they come. */
-const inSegment = 1 << 17
+/** Eight bytes for each; more than this many blocks are in no file that may be read. */
+const mostBlocks = 1 << 26
+const atOnce = 1 << 14
+
 /** Blocks that share a beginning of their hashes, on average. */
 const together = 16
 const placeBits = 3
@@ -35,35 +37,31 @@ const frameHead = 64
  */
 export function openBlocks(name: string): Blocks {
   const spool = openSpool(name)
-  let segments: Uint32Array<ArrayBuffer>[] = []
+  // It grows where it is, so that its content is never held twice.
+  const memory = new ArrayBuffer(8 * atOnce, { maxByteLength: 8 * mostBlocks })
+  const words = new Uint32Array(memory)
   let count = 0
   let found = 0
+  /** The same, once they are in order: a view of fixed length is read faster. */
   let keys: Uint32Array | undefined
   /** Where the keys begin that have these first bits. */
   let starts = new Uint32Array(0)
   let shift = 0
 
-  function arranged(): Uint32Array {
-    const sorted = new BigUint64Array(count)
-    const words = new Uint32Array(sorted.buffer)
-    for (const [i, segment] of segments.entries()) {
-      words.set(segment.subarray(0, Math.min(2 * inSegment, 2 * (count - i * inSegment))), 2 * i * inSegment)
-      // Given back at once, so that they are never held twice.
-      segment.buffer.transfer(0)
-    }
-    segments = []
+  function putInOrder(): Uint32Array {
+    const inOrder = new Uint32Array(memory, 0, 2 * count)
     // Little-endian, as every processor is that Node runs on: the second word is the upper half.
-    sorted.sort()
+    new BigUint64Array(memory, 0, count).sort()
     const bits = Math.max(Math.ceil(Math.log2(count / together + 1)), 1)
     shift = 32 - bits
     starts = new Uint32Array(2 ** bits)
     let bucket = 0
     for (let i = 0; i < count; i++) {
-      const own = (words[2 * i + 1] ?? 0) >>> shift
+      const own = (inOrder[2 * i + 1] ?? 0) >>> shift
       while (bucket < own) starts[++bucket] = i
     }
     starts.fill(count, bucket + 1)
-    return words
+    return inOrder
   }
 
   /** The content of the block whose frame begins at `frame`, if its SHA-256 is the one in `bytes` at `at`. */
@@ -81,18 +79,16 @@ export function openBlocks(name: string): Blocks {
     write: (bytes) => spool.write(bytes),
     add(data, from, to, frame) {
       const content = hash('sha256', data.subarray(from, to), 'latin1')
-      if (content !== data.toString('latin1', from - digestLength, from)) return false
-      const segment = segments[Math.floor(count / inSegment)] ?? new Uint32Array(2 * inSegment)
-      const at = count % inSegment
-      if (at === 0) segments.push(segment)
-      segment[2 * at] = frame
+      if (count === mostBlocks || content !== data.toString('latin1', from - digestLength, from)) return false
+      if (8 * count === memory.byteLength) memory.resize(memory.byteLength + 8 * atOnce)
+      words[2 * count] = frame
       const high = Math.floor(frame / 2 ** 32)
-      segment[2 * at + 1] = ((data.readUInt32BE(from - digestLength) >>> placeBits) << placeBits) | high
+      words[2 * count + 1] = ((data.readUInt32BE(from - digestLength) >>> placeBits) << placeBits) | high
       count++
       return true
     },
     get(bytes, at) {
-      keys ??= arranged()
+      keys ??= putInOrder()
       const wanted = bytes.readUInt32BE(at) >>> placeBits
       for (let i = starts[(wanted << placeBits) >>> shift] ?? count; i < count; i++) {
         const high = keys[2 * i + 1] ?? 0
