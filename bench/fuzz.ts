@@ -23,6 +23,8 @@ const count = asked.seed === undefined ? Number(asked.inputs) : 1
 /** Seconds of the processor that a case may take, and of the clock after which it is ended. */
 const limit = 5
 const patience = 30
+/** Of the whole process, whose memory is not given back at once. */
+const mostMb = 1500
 const heap = 768
 
 type Figures = {
@@ -54,8 +56,10 @@ for (const [network, bases] of [...inputs].sort()) {
 }
 for (const { network, seed, fault, times } of grouped(findings))
   console.log(`! ${network} seed ${seed} (${times}): ${fault}`)
-const ok = findings.length === 0
-console.log(JSON.stringify({ name: 'fuzz', figures, bars: { faults: 0, hangs: 0, caseSeconds: limit }, ok }))
+const ok = findings.length === 0 && Object.values(figures).every(({ peakMb }) => peakMb < mostMb)
+console.log(
+  JSON.stringify({ name: 'fuzz', figures, bars: { faults: 0, hangs: 0, caseSeconds: limit, peakMb: mostMb }, ok }),
+)
 process.exit(ok ? 0 : 1)
 
 async function fuzz(network: string): Promise<Figures> {
@@ -78,29 +82,36 @@ async function run(task: Task, figures: Figures): Promise<number> {
     execArgv: ['--disable-warning=ExperimentalWarning'],
   })
   let seed = task.from
+  let isUp = false
   let timer: NodeJS.Timeout | undefined
   return new Promise<number>((done) => {
     const stop = (next: number) => {
       clearTimeout(timer)
+      worker.removeAllListeners()
       void worker.terminate()
       done(next)
+    }
+    const wait = (seconds: number) => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        figures.hangs++
+        lost(`does not end within ${seconds} seconds`)
+      }, seconds * 1000)
     }
     const lost = (fault: string) => {
       figures.inputs++
       findings.push({ network: task.network, seed, fault })
-      stop(seed + 1)
+      // One that cannot even begin will not the next time either.
+      stop(isUp ? seed + 1 : task.to)
     }
+    wait(4 * patience)
     worker.on('message', (told: Told) => {
       if (told.type === 'done') return stop(task.to)
       seed = told.seed
-      clearTimeout(timer)
-      if (told.type === 'begun') {
-        timer = setTimeout(() => {
-          figures.hangs++
-          lost(`does not end within ${patience} seconds`)
-        }, patience * 1000)
-        return
-      }
+      isUp = true
+      if (told.type === 'begun') return wait(patience)
+      // Between two cases, and before the first, there is little to do but much to wait for on a busy machine.
+      wait(4 * patience)
       figures.inputs++
       figures.slowestMs = Math.max(figures.slowestMs, Math.round(told.seconds * 1000))
       if (told.end === 'read' || told.end === 'refused' || told.end === 'nobody') figures[told.end]++
@@ -111,6 +122,10 @@ async function run(task: Task, figures: Figures): Promise<number> {
       if (told.fault === undefined) return
       figures.faults++
       findings.push({ network: task.network, seed, fault: told.fault })
+    })
+    worker.on('exit', () => {
+      figures.faults++
+      lost('ends the worker without a word')
     })
     worker.on('error', (error) => {
       figures.faults++
