@@ -6,6 +6,9 @@ import type { Steps } from './steps.ts'
 
 const script = join(import.meta.dirname, '..', 'archives.ts')
 
+/** As `./rapport` starts Node. */
+const asLaunched = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8']
+
 const stopping = new AbortController()
 
 /** Whoever ends the bench from now on ends the step that runs, and what it has written is cleared away. */
@@ -22,7 +25,7 @@ export async function runStep<Name extends keyof Steps>(
 ): Promise<Awaited<ReturnType<Steps[Name]>>> {
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', ...options, script, '--step', name, JSON.stringify(asked)],
+    [...asLaunched, ...options, script, '--step', name, JSON.stringify(asked)],
     { stdio: ['ignore', 'pipe', 'pipe'], signal: stopping.signal },
   )
   const said: Buffer[] = []

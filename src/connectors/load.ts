@@ -15,13 +15,19 @@ export type LoadOptions = {
   folder?: string
   /** Whether the example is loaded as well. */
   example?: boolean
+  /** These only. */
+  only?: readonly string[]
 }
 
 /**
  * Every folder whose name does not begin with `_` is a connector, known by its name. One that cannot be loaded is told
  * with its reason, and the rest work.
  */
-export async function loadConnectors({ folder = import.meta.dirname, example = false }: LoadOptions = {}): Promise<{
+export async function loadConnectors({
+  folder = import.meta.dirname,
+  example = false,
+  only,
+}: LoadOptions = {}): Promise<{
   connectors: Map<string, Connector>
   failed: { folder: string; reason: string }[]
 }> {
@@ -30,7 +36,7 @@ export async function loadConnectors({ folder = import.meta.dirname, example = f
   const names = (await readdir(folder, { withFileTypes: true }))
     .filter((found) => found.isDirectory() && !found.name.startsWith('_'))
     .map((found) => found.name)
-    .filter((name) => example || name !== exampleFolder)
+    .filter((name) => only?.includes(name) ?? (example || name !== exampleFolder))
     .sort()
   for (const name of names) {
     try {

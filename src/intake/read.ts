@@ -3,8 +3,9 @@ import { blankContext, isFact, type Reached, type ReadContext, type Skipped } fr
 import type { Connectors } from '../connectors/load.ts'
 import { mailed, type UnreadNotice } from '../connectors/notices.ts'
 import type { FactRecord, Time } from '../connectors/record.ts'
-import { fromBatches, toBatches } from '../tools/batches.ts'
+import { fromBatches } from '../tools/batches.ts'
 import { dateCheck } from './dates.ts'
+import { itemsOf } from './items.ts'
 import { keyed, type NewEntry } from './keyed.ts'
 import type { Source } from './source.ts'
 import { spelled } from './spelled.ts'
@@ -40,9 +41,7 @@ async function* batchesOf(
   let entry = source.archive.name
   const skipped = (reason: string): Skipped => ({ type: 'skipped', entry, reason, count: 1 })
   yield source.archive.refused.map(({ path, reason }) => ({ type: 'skipped', entry: path, reason, count: 1 }))
-  for await (const items of toBatches(
-    source.reader.read(source.archive, { ...blankContext, ...known, madeAt: seenAt }),
-  )) {
+  for await (const items of itemsOf(source, { ...blankContext, ...known, madeAt: seenAt })) {
     const incoming: Incoming[] = []
     for (const item of items) {
       if (!isFact(item)) {

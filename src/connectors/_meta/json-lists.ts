@@ -8,7 +8,7 @@ import { type Fields, isFields } from './field.ts'
 /** `key`: under which the list stands, empty for a file that is a list itself. What is no list is a list of one. */
 export type JsonList = { type: 'list'; key: string; items: readonly unknown[] }
 
-const wholeUpTo = 48 * (1 << 20)
+const wholeUpTo = 8 << 20
 const atOnce = 500
 
 export async function* jsonLists(archive: Archive, entry: ArchiveEntry): AsyncGenerator<JsonList | Reached | Skipped> {

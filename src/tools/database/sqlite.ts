@@ -51,7 +51,7 @@ function opened(file: string): DatabaseSync {
     const database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true })
     // A commit survives a killed process; with `normal` only a power cut can lose the last ones, never the file.
     database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory')
-    database.exec('pragma cache_size = -64000; pragma journal_size_limit = 67108864')
+    database.exec('pragma cache_size = -16000; pragma journal_size_limit = 67108864')
     return database
   } catch (cause) {
     const words = cause instanceof Error ? cause.message : ''
