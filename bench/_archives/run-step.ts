@@ -7,7 +7,7 @@ import type { Steps } from './steps.ts'
 const script = join(import.meta.dirname, '..', 'archives.ts')
 
 /** As `./rapport` starts Node. */
-const asLaunched = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8']
+const asLaunched = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8', '--initial-old-space-size=48']
 
 const stopping = new AbortController()
 
@@ -23,11 +23,10 @@ export async function runStep<Name extends keyof Steps>(
   asked: Parameters<Steps[Name]>[0],
   options: readonly string[] = [],
 ): Promise<Awaited<ReturnType<Steps[Name]>>> {
-  const child = spawn(
-    process.execPath,
-    [...asLaunched, ...options, script, '--step', name, JSON.stringify(asked)],
-    { stdio: ['ignore', 'pipe', 'pipe'], signal: stopping.signal },
-  )
+  const child = spawn(process.execPath, [...asLaunched, ...options, script, '--step', name, JSON.stringify(asked)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal: stopping.signal,
+  })
   const said: Buffer[] = []
   const complained: Buffer[] = []
   child.stdout.on('data', (bytes: Buffer) => said.push(bytes))

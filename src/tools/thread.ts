@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 
 /** Batches that may wait to be used; the thread rests until one is taken. */
-const ahead = 4
+const ahead = 2
 /** Items that cross over at once; smaller batches wait for the next. */
 const least = 500
 

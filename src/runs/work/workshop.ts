@@ -43,7 +43,7 @@ export function openWorkshop(options: DeskOptions): Workshop {
     if (worker) return worker
     const fresh = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: { data: options.data, databaseUrl: options.databaseUrl } satisfies DeskOptions,
-      execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8'],
+      execArgv: ['--disable-warning=ExperimentalWarning'],
     })
     fresh.on('message', hear)
     fresh.on('error', ended)
