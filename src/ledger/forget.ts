@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { FactRecord } from '../connectors/record.ts'
 import type { Database } from '../tools/database/database.ts'
+import { dropGone } from './copies.ts'
 import type { Asker } from './entry.ts'
 import { permit } from './permissions.ts'
 import type { Schema } from './schema.ts'
@@ -98,6 +99,7 @@ export async function forget(
       }
       if (rows.length < 2000) break
     }
+    await dropGone(tx, workspace)
     await cleanReports(tx, workspace, [...names, ...handles.map(bare)])
     await tx.deleteFrom('fold').where('workspace', '=', workspace).execute()
     for (const handle of asked)

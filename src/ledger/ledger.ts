@@ -3,6 +3,17 @@ import { fileURLToPath } from 'node:url'
 import { type Database, openDatabase, type Where } from '../tools/database/database.ts'
 import { migrate } from '../tools/database/migrate.ts'
 import { type Appended, append } from './append.ts'
+import {
+  type CopiesState,
+  copiesState,
+  type Near,
+  type NewCopies,
+  prepareCopies,
+  readNear,
+  readSketches,
+  type StoredSketch,
+  savePairs,
+} from './copies.ts'
 import type { Asker, Entry, NewEntry } from './entry.ts'
 import { type FoldName, loadFold, type SavedFold, saveFold } from './folds.ts'
 import { forget } from './forget.ts'
@@ -52,9 +63,16 @@ export type Ledger = AsyncDisposable & {
   /** Erases every entry with one of these handles, for good, and remembers only keyed hashes of them. */
   forget(asker: Asker, handles: readonly string[], names?: readonly string[]): Promise<{ erased: number }>
   unread(asker: Asker, version: string, after: number, limit: number): Promise<Unread[]>
-  saveReadings(asker: Asker, version: string, readings: readonly Reading[]): Promise<void>
+  /** False where nothing was saved, because `copies` does not know all there is or an entry no longer counts. */
+  saveReadings(asker: Asker, version: string, readings: readonly Reading[], copies?: NewCopies): Promise<boolean>
   readings(asker: Asker, version: string, after: number, upto: number, limit: number): Promise<Reading[]>
   countReadings(asker: Asker, version: string): Promise<{ done: number; total: number }>
+  /** Where near-copies stand, made ready to go on from. */
+  prepareCopies(asker: Asker, version: string): Promise<CopiesState>
+  copiesState(asker: Asker): Promise<CopiesState | undefined>
+  sketches(asker: Asker, after: number, limit: number): Promise<StoredSketch[]>
+  near(asker: Asker, after: number, limit: number): Promise<Near[]>
+  savePairs(asker: Asker, known: CopiesState, near: NewCopies['near']): Promise<boolean>
   saveFold(asker: Asker, name: FoldName, fold: SavedFold): Promise<void>
   loadFold(asker: Asker, name: FoldName): Promise<SavedFold | undefined>
   /** Names of all workspaces. */
@@ -94,9 +112,14 @@ export async function openLedger(where: Where, secret: string): Promise<Ledger> 
     knownKeys: (asker, keys) => knownKeys(db, asker, keys),
     forget: (asker, handles, names) => forget(db, secret, asker, handles, names),
     unread: (asker, version, after, limit) => unread(db, asker, version, after, limit),
-    saveReadings: (asker, version, readings) => saveReadings(db, asker, version, readings),
+    saveReadings: (asker, version, readings, copies) => saveReadings(db, asker, version, readings, copies),
     readings: (asker, version, after, upto, limit) => readReadings(db, asker, version, after, upto, limit),
     countReadings: (asker, version) => countReadings(db, asker, version),
+    prepareCopies: (asker, version) => prepareCopies(db, asker, version),
+    copiesState: (asker) => copiesState(db, asker),
+    sketches: (asker, after, limit) => readSketches(db, asker, after, limit),
+    near: (asker, after, limit) => readNear(db, asker, after, limit),
+    savePairs: (asker, known, near) => savePairs(db, asker, known, near),
     saveFold: (asker, name, fold) => saveFold(db, asker, name, fold),
     loadFold: (asker, name) => loadFold(db, asker, name),
     workspaces: async () =>

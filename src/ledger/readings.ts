@@ -1,6 +1,8 @@
 /** Keeps what each message was read as, and tells which are still to be read. */
+import type { Transaction } from 'kysely'
 import { interactionKinds, type RecordOf } from '../connectors/record.ts'
 import type { Database } from '../tools/database/database.ts'
+import { type NewCopies, saveCopies } from './copies.ts'
 import type { Asker, Entry } from './entry.ts'
 import { permit } from './permissions.ts'
 import { entryOf } from './read.ts'
@@ -43,18 +45,25 @@ export async function unread(
   return rows.map(entryOf).filter((entry): entry is Unread => entry.record.type === 'interaction')
 }
 
+/**
+ * With `copies`, the sketches of texts met for the first time are saved together with the readings: both or none. False
+ * where nothing was saved: others saved sketches meanwhile, or an entry no longer counts.
+ */
 export async function saveReadings(
   db: Database<Schema>,
   asker: Asker,
   version: string,
   readings: readonly Reading[],
-): Promise<void> {
+  copies?: NewCopies,
+): Promise<boolean> {
   permit(asker, 'write')
   const workspace = await ensureWorkspace(db, asker)
   const seqs = readings.map((reading) => reading.seq)
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     // Two processes may read the same texts at once.
     await lock(tx, workspace)
+    if (copies && !((await allCount(tx, workspace, seqs)) && (await saveCopies(db, tx, workspace, copies))))
+      return false
     for (let start = 0; start < seqs.length; start += 500)
       await tx
         .deleteFrom('reading')
@@ -67,7 +76,23 @@ export async function saveReadings(
       ['workspace', 'seq', 'version', 'labels', 'print'],
       readings.map(({ seq, labels, print }) => [workspace, seq, version, labels, print]),
     )
+    return true
   })
+}
+
+async function allCount(tx: Transaction<Schema>, workspace: number, seqs: readonly number[]): Promise<boolean> {
+  for (let start = 0; start < seqs.length; start += 500) {
+    const some = seqs.slice(start, start + 500)
+    const { n } = await tx
+      .selectFrom('entry')
+      .select((e) => e.fn.countAll<number>().as('n'))
+      .where('workspace', '=', workspace)
+      .where('seq', 'in', some)
+      .where('live', '=', 1)
+      .executeTakeFirstOrThrow()
+    if (Number(n) !== some.length) return false
+  }
+  return true
 }
 
 /** Readings of a version, of entries behind `after` up to `upto`, in order, at most `limit`. */

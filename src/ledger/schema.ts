@@ -19,6 +19,9 @@ export type Schema = {
   forgotten: ForgottenTable
   reading: ReadingTable
   fold: FoldTable
+  sketch: SketchTable
+  near: NearTable
+  copies: CopiesTable
 }
 
 /** One business or person. */
@@ -115,4 +118,32 @@ type FoldTable = {
   upto: number
   state: Uint8Array
   saved_at: number
+}
+
+/** What is compared to find near-copies: one row a print of one-to-one messages. */
+type SketchTable = {
+  workspace: number
+  /** Order of arrival, from 1. */
+  place: number
+  print: number
+  /** As `meaning/copies` packs it. It tells nearly as much as the words, and goes when the last message that says them goes. */
+  body: Uint8Array
+}
+
+/** Prints of two texts that are nearly the same. As few pairs as join all that belong together. */
+type NearTable = { workspace: number; place: number; one: number; other: number }
+
+/** How far near-copies are found: one row a workspace. */
+type CopiesTable = {
+  workspace: number
+  /** Of what makes the sketches; those of another version are thrown away. */
+  version: string
+  /** Counts whenever sketches were taken away: whoever holds them in memory has to load them anew. */
+  turn: number
+  /** Place of the newest sketch. */
+  upto: number
+  /** 1 where `near` joins all sketches that belong together. */
+  paired: number
+  /** At which sketches of texts that no longer count were last taken away. */
+  epoch: number
 }

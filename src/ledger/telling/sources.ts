@@ -1,5 +1,6 @@
 /** The journal of what was imported, synced or logged, and taking an import back. */
 import type { Database } from '../../tools/database/database.ts'
+import { dropGone } from '../copies.ts'
 import type { Asker } from '../entry.ts'
 import { permit } from '../permissions.ts'
 import type { Schema } from '../schema.ts'
@@ -143,6 +144,7 @@ export async function retract(db: Database<Schema>, asker: Asker, source: number
       )
       .execute()
     await revive(tx, workspace)
+    await dropGone(tx, workspace)
     await turnEpoch(tx, workspace)
   })
 }
@@ -182,6 +184,7 @@ export async function restore(db: Database<Schema>, asker: Asker, source: number
       workspace,
       told.map(({ key }) => key),
     )
+    await dropGone(tx, workspace)
     await turnEpoch(tx, workspace)
   })
 }

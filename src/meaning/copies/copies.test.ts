@@ -1,7 +1,7 @@
 /** Near-copies are found, real messages are not taken for them, and neither order nor odd texts change that. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { families, hasPublicTexts, measured, publicTexts } from '../../../test/families.ts'
+import { families, hasPublicTexts, measured, publicTexts } from '../../../test/texts/families.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { createCopies, isNear } from './copies.ts'
 import { fromBytes, markOf, mostRuns, type Sketch, sketchOf, toBytes } from './sketch.ts'

@@ -1,7 +1,7 @@
 /** Families of near-copies made from public texts, among as many real ones that are no copies: what finding them is measured by. */
 import { readFileSync } from 'node:fs'
-import { markOf } from '../src/meaning/index.ts'
-import { shared } from './shared.ts'
+import { markOf } from '../../src/meaning/index.ts'
+import { shared } from '../shared.ts'
 
 const tables: [file: string, column: number][] = [
   ['goemotions/train.tsv', 1],
