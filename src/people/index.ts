@@ -7,6 +7,7 @@ export {
   type History,
   isBulk,
   isStock,
+  modeAt,
   needsAnswer,
   rowsOfPerson,
   type Words,
@@ -16,8 +17,9 @@ export { likelyToAnswer, probability, type TieState } from './relation/vitality.
 export { createRelations, type Refreshed, type Relations, refresh } from './relations.ts'
 export { type PeopleSettings, peopleDefaults, settingsOf } from './settings.ts'
 export { incompleteBeta, logGamma, median } from './statistics.ts'
+export { rowsAlike } from './world/alike.ts'
 export * from './world/facts.ts'
-export { accountNameOf, addEntry, addReading, settle } from './world/fold.ts'
+export { accountNameOf, addEntry, addNear, addReading, forgetReadings, settle } from './world/fold.ts'
 export { idOf, membersOf, personOf } from './world/identity.ts'
 export * from './world/labels.ts'
 export { createWorld, day, dayOf, type World } from './world/world.ts'

@@ -16,7 +16,7 @@ import {
   isStock,
   kindOf,
   labelsOf,
-  modeOf,
+  modeAt,
   sameFromOf,
   subjectOf,
   undated,
@@ -39,10 +39,10 @@ function isBare(facts: Facts, row: number): boolean {
 }
 
 /** The mode of a text act; undefined where it is not read or cannot be. */
-export function modeOfAct(facts: Facts, row: number): Mode | undefined {
+export function modeOfAct(facts: Facts, row: number, moment: Moment): Mode | undefined {
   if (isBare(facts, row)) return 'broadcast'
   const labels = labelsOf(facts, row)
-  return isReadable(labels) ? modeOf(labels) : undefined
+  return isReadable(labels) ? modeAt(facts, row, moment) : undefined
 }
 
 /** Whom a text act is about; null where it is not read or cannot be. */

@@ -110,7 +110,7 @@ function addRow(
   if (!isTextAct(facts, row)) return
   mix.total++
   account.total++
-  const mode = modeOfAct(facts, row)
+  const mode = modeOfAct(facts, row, moment)
   if (mode === undefined) {
     mix.notRead++
     return

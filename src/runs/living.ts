@@ -9,9 +9,11 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { Reading } from '../ledger/readings.ts'
 import {
   addEntry,
+  addNear,
   addReading,
   createRelations,
   createWorld,
+  forgetReadings,
   type Relations,
   relabelled,
   settle,
@@ -29,9 +31,10 @@ export type Living = {
   names: Map<number, string>
   /** The latest answers' versions, and whose relation was worked out again for each; null for everybody's. */
   journal: { version: string; roots: readonly number[] | null }[]
-  /** How far the world has come: newest entry, newest reading, of which epoch, and by which rules. */
+  /** How far the world has come: newest entry, newest reading, newest pair of near-copies, of which epoch, and by which rules. */
   seq: number
   readSeq: number
+  nearPlace: number
   epoch: number
   rules: ReadingRules
   /** Corrections by the position of what they correct. */
@@ -54,6 +57,7 @@ export function createLiving(): Living {
     journal: [],
     seq: 0,
     readSeq: 0,
+    nearPlace: 0,
     epoch: 0,
     rules: { version: '', rules: [], organisations: new Set() },
     corrections: new Map(),
@@ -65,7 +69,7 @@ export function createLiving(): Living {
 }
 
 /** State of another Node or of an older fold is of no use: raise the first number with every change to `World`. */
-const stateVersion = `2/${process.versions.v8}`
+const stateVersion = `3/${process.versions.v8}`
 
 /** Brings the world up to the ledger's head. */
 export async function follow(ledger: Ledger, asker: Asker, living: Living): Promise<World> {
@@ -108,6 +112,14 @@ async function followOnce(ledger: Ledger, asker: Asker, living: Living): Promise
     living.readSeq = last.seq
     await breath()
   }
+  for (;;) {
+    const near = await ledger.near(asker, living.nearPlace, 20_000)
+    for (const { one, other } of near) addNear(living.world, one, other)
+    const last = near.at(-1)
+    if (!last) break
+    living.nearPlace = last.place
+    await breath()
+  }
   settle(living.world)
 }
 
@@ -138,19 +150,20 @@ function corrected(living: Living, reading: Reading): Reading {
 
 /** Where the rules of reading changed, what was read by the old ones is unread. */
 function judgeByNewest(living: Living): void {
-  const { register, facts } = living.world
+  const { register } = living.world
   const rules = rulesFrom([...register.protocol.values(), ...register.account.values()])
   if (rules.version === living.rules.version) return
   living.rules = rules
   living.readSeq = 0
-  facts.labels.fill(unreadLabels, 0, facts.size)
+  living.nearPlace = 0
+  forgetReadings(living.world)
 }
 
 function startOver(living: Living, epoch: number): void {
   Object.assign(living, createLiving(), { epoch, loaded: true, following: living.following })
 }
 
-type Saved = Pick<Living, 'world' | 'seq' | 'readSeq' | 'corrections' | 'rules'>
+type Saved = Pick<Living, 'world' | 'seq' | 'readSeq' | 'nearPlace' | 'corrections' | 'rules'>
 
 async function load(ledger: Ledger, asker: Asker, living: Living, epoch: number): Promise<void> {
   living.epoch = epoch
@@ -168,8 +181,8 @@ async function load(ledger: Ledger, asker: Asker, living: Living, epoch: number)
 export async function save(ledger: Ledger, asker: Asker, living: Living, atLeast = 2000): Promise<void> {
   const isNew = living.seq - living.savedSeq >= atLeast || living.readSeq - living.savedReadSeq >= atLeast * 10
   if (!isNew || living.following) return
-  const { world, seq, readSeq, corrections, rules } = living
-  const state = serialize({ world, seq, readSeq, corrections, rules } satisfies Saved)
+  const { world, seq, readSeq, nearPlace, corrections, rules } = living
+  const state = serialize({ world, seq, readSeq, nearPlace, corrections, rules } satisfies Saved)
   await ledger.saveFold(asker, 'world', { version: stateVersion, epoch: living.epoch, upto: seq, state })
   living.savedSeq = seq
   living.savedReadSeq = readSeq

@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto'
 import type { FactRecord, InteractionRecord, ProtocolRule } from '../connectors/record.ts'
 import type { Asker } from '../ledger/entry.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { copiesVersion } from '../meaning/copies/version.ts'
+import type { Sketch } from '../meaning/index.ts'
 import type { Message } from '../meaning/reading.ts'
 import { readingVersion } from '../meaning/reading.ts'
 import { packLabels, relabelled } from '../people/index.ts'
 import { matchesWithin } from '../tools/pattern.ts'
+import { findCopies, type Mark } from './near-copies.ts'
 
 export type ReadingRules = {
   /** Changes whenever a reading may differ. */
@@ -35,7 +38,7 @@ export function rulesFrom(records: Iterable<FactRecord>): ReadingRules {
     .update(JSON.stringify([rules, [...organisations].sort()]))
     .digest('hex')
     .slice(0, 8)
-  return { version: `${readingVersion}.${own}`, rules, organisations }
+  return { version: `${readingVersion}.${copiesVersion}.${own}`, rules, organisations }
 }
 
 /** Loaded where something is read: its phrases of many languages take longer than most answers. */
@@ -52,15 +55,21 @@ export async function* readTexts(
   signal?: AbortSignal,
   from = 0,
 ): AsyncIterable<number> {
-  const meaning = await loadMeaning()
+  using copies = await findCopies(ledger, asker, rules.version, loadMeaning)
   let after = from
   for (;;) {
     if (signal?.aborted) return
     const entries = await ledger.unread(asker, rules.version, after, portion)
     const last = entries.at(-1)
     if (!last) return
-    const readings = entries.map(({ seq, record }) => ({ seq, ...readOne(meaning, record, rules) }))
-    await ledger.saveReadings(asker, rules.version, readings)
+    const meaning = await loadMeaning()
+    const marks: Mark[] = []
+    const readings = entries.map(({ seq, record }) => {
+      const { sketch, ...reading } = readOne(meaning, record, rules)
+      if (sketch && reading.print !== null) marks.push({ print: reading.print, sketch })
+      return { seq, ...reading }
+    })
+    if (!(await copies.save(readings, marks))) continue
     after = last.seq
     yield entries.length
     // Lets a running desk answer in between.
@@ -68,12 +77,12 @@ export async function* readTexts(
   }
 }
 
-/** Labels and print of one interaction: a person's own word wins over the reading. */
+/** Labels, print and, where it may be a near-copy, sketch of one interaction: a person's own word wins over the reading. */
 export function readOne(
-  { readMessage, fingerprint }: Meaning,
+  { readMessage, fingerprint, markOf }: Meaning,
   record: InteractionRecord,
   rules: ReadingRules,
-): { labels: number; print: number | null } {
+): { labels: number; print: number | null; sketch?: Sketch } {
   const text = record.text?.trim() ?? ''
   if (text === '')
     return { labels: record.labels ? relabelled(bareLabels(record), record.labels) : bareLabels(record), print: null }
@@ -82,8 +91,13 @@ export function readOne(
   reading.breach =
     record.direction === 'sent' && rules.organisations.has(record.account) && breaksRule(text, rules.rules)
   const labels = packLabels(reading)
-  return { labels: record.labels ? relabelled(labels, record.labels) : labels, print: fingerprint(text) }
+  const told = record.labels ? relabelled(labels, record.labels) : labels
+  return { labels: told, ...(mayBeCopy(record) ? (markOf(text) ?? { print: null }) : { print: fingerprint(text) }) }
 }
+
+/** To or from one person alone. */
+const mayBeCopy = ({ kind, audience, with: people, at }: InteractionRecord): boolean =>
+  kind === 'message' && audience !== 'group' && people?.length === 1 && at !== null
 
 /** A text-less act has a mode by what it is: sharing is to everybody, and about others. */
 function bareLabels(record: InteractionRecord): number {

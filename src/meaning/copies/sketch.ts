@@ -3,9 +3,6 @@ import { printOf } from '../text/fingerprint.ts'
 import { maskedWords } from '../text/masked.ts'
 import { readText } from '../text/text.ts'
 
-/** Raised whenever a sketch of the same text may differ, or what counts as near; stored ones are then made anew. */
-export const copiesVersion = 1
-
 export type Sketch = {
   /** How many different runs the text has. */
   size: number

@@ -1,5 +1,7 @@
 /** Walks what happened with one person once, up to a moment, and keeps what the words about them rest on. */
 
+import type { Mode } from '../../connectors/record.ts'
+import { copiedMode } from '../../meaning/copies/mode.ts'
 import type { PeopleSettings } from '../settings.ts'
 import { median } from '../statistics.ts'
 import {
@@ -17,7 +19,16 @@ import {
   sorted,
 } from '../world/facts.ts'
 import { membersOf } from '../world/identity.ts'
-import { hasIntent, isCanned, isPleasantry, isPraise, isSell, modeOf } from '../world/labels.ts'
+import {
+  hasIntent,
+  isCanned,
+  isCorrected,
+  isPleasantry,
+  isPraise,
+  isSell,
+  modeOf,
+  unpackLabels,
+} from '../world/labels.ts'
 import { day, dayOf, type World } from '../world/world.ts'
 import type { Moment } from './moment.ts'
 import type { TieState } from './vitality.ts'
@@ -123,6 +134,15 @@ function emptyHistory(root: number, rows: readonly number[]): History {
 export const isStock = (facts: Facts, row: number, moment: Moment): boolean =>
   isCanned(labelsOf(facts, row)) ||
   (sameFromOf(facts, row) !== Number.POSITIVE_INFINITY && moment.passed(sameFromOf(facts, row)))
+
+/** The mode as it counts at a moment: what several had in the same words is no talk with one, unless a person said so. */
+export function modeAt(facts: Facts, row: number, moment: Moment): Mode | undefined {
+  const labels = labelsOf(facts, row)
+  const mode = modeOf(labels)
+  if (mode !== 'engage' || isCorrected(labels) || !isStock(facts, row, moment)) return mode
+  const { intents = [], sell = false } = unpackLabels(labels) ?? {}
+  return copiedMode({ intents, sell, pleasantry: isPleasantry(labels) })
+}
 
 /** One text to a crowd: a newsletter, a group mail. */
 const bulkFrom = 5

@@ -1,6 +1,7 @@
 /**
- * Finds one-to-one messages that say the same to several people: the same print to, or from, three different people within
- * 90 days. Each row learns from which moment on it counts as such, so that any moment can be asked about.
+ * Finds one-to-one messages that say the same to several people: the same print, or prints that are near-copies, to or from
+ * three different people within 90 days. Each row learns from which moment on it counts as such, so that any moment can be
+ * asked about.
  */
 import { addresseesOf, atOf, audienceOf, compareInTime, handleOf, handlesOf, isSent, kindOf, undated } from './facts.ts'
 import { day, type World } from './world.ts'
@@ -12,7 +13,7 @@ export function alikeGroup(world: World, row: number, print: number | null): voi
   const { facts } = world
   if (print === null || kindOf(facts, row) !== 'message' || audienceOf(facts, row) === 'group') return
   if (addresseesOf(facts, row) !== 1 || atOf(facts, row) === undated) return
-  const group = print * 2 + (isSent(facts, row) ? 1 : 0)
+  const group = groupOf(firstOf(world.near, print), isSent(facts, row))
   const known = world.alike.get(group)
   if (known === undefined) {
     world.alike.set(group, row)
@@ -22,6 +23,63 @@ export function alikeGroup(world: World, row: number, print: number | null): voi
   if (Array.isArray(known)) known.push(row)
   else world.alike.set(group, [known, row])
   world.alikeGrown.add(group)
+}
+
+const groupOf = (print: number, sent: boolean) => print * 2 + (sent ? 1 : 0)
+
+/** Takes in that two prints are near-copies: what stands under either is one group from now on. */
+export function joinPrints(world: World, one: number, other: number): void {
+  const { near, alike, alikeGrown } = world
+  const left = firstOf(near, one)
+  const right = firstOf(near, other)
+  if (left === right) return
+  near.set(right, left)
+  world.happened++
+  for (const sent of [false, true]) {
+    const from = groupOf(right, sent)
+    const moved = alike.get(from)
+    alikeGrown.delete(from)
+    if (moved === undefined) continue
+    alike.delete(from)
+    const into = groupOf(left, sent)
+    const there = alike.get(into)
+    if (there === undefined) alike.set(into, moved)
+    else alike.set(into, merged([there].flat(), [moved].flat()))
+    alikeGrown.add(into)
+  }
+}
+
+/** Rows that say the same as this print to people, or from them, in the order of time. */
+export function rowsAlike({ near, alike, facts }: World, print: number, sent: boolean): readonly number[] {
+  const rows = alike.get(groupOf(firstOf(near, print), sent)) ?? []
+  return [rows].flat().sort((a, b) => compareInTime(facts, a, b))
+}
+
+/** The shorter behind the longer. */
+function merged(a: number[], b: number[]): number[] {
+  const [long, short] = a.length < b.length ? [b, a] : [a, b]
+  for (const row of short) long.push(row)
+  return long
+}
+
+/** Where what was read is unread again, nothing is known to be alike. */
+export function forgetAlike(world: World): void {
+  world.near.clear()
+  world.alike.clear()
+  world.alikeGrown.clear()
+  world.facts.sameFrom.fill(undated, 0, world.facts.size)
+}
+
+/** The print that stands for all its near-copies; which one it is hangs on the order and decides nothing. */
+function firstOf(near: Map<number, number>, print: number): number {
+  let first = print
+  for (let next = near.get(first); next !== undefined; next = near.get(first)) first = next
+  for (let at = print; at !== first; ) {
+    const next = near.get(at) ?? first
+    near.set(at, first)
+    at = next
+  }
+  return first
 }
 
 export function workOutAlike(world: World): void {

@@ -1,6 +1,6 @@
 /** Folds entries and readings into the world: each once, in any order, at a cost that does not grow with what is there. */
 import type { FactRecord, RecordOf, RecordType } from '../../connectors/record.ts'
-import { alikeGroup, workOutAlike } from './alike.ts'
+import { alikeGroup, forgetAlike, joinPrints, workOutAlike } from './alike.ts'
 import {
   accountOf,
   addFact,
@@ -13,6 +13,7 @@ import {
   type Timeline,
 } from './facts.ts'
 import { handleIndex, join } from './identity.ts'
+import { unreadLabels } from './labels.ts'
 import type { Register, World } from './world.ts'
 
 export type Told = { seq: number; key: string; record: FactRecord }
@@ -78,6 +79,17 @@ export function addReading(world: World, { seq, labels, print }: Read): void {
   alikeGroup(world, row, print)
   for (const handle of handlesOf(facts, row)) world.changed.add(handle)
   world.happened++
+}
+
+/** Takes in that two prints are of near-copies, before or after what says them. */
+export function addNear(world: World, one: number, other: number): void {
+  joinPrints(world, one, other)
+}
+
+/** Makes everything unread again, where it is to be read by other rules. */
+export function forgetReadings(world: World): void {
+  world.facts.labels.fill(unreadLabels, 0, world.facts.size)
+  forgetAlike(world)
 }
 
 /** Works out what hangs on several rows at once. To be called before the world is asked. */

@@ -51,7 +51,9 @@ export type World = {
   favoursOf: Map<number, RecordOf<'favour'>[]>
   /** Person records by handle index. */
   recordsOf: Map<number, RecordOf<'person'>[]>
-  /** Rows of one-to-one messages that are the same but for name, numbers and links, by direction and print. */
+  /** Towards the print that stands for a print and its near-copies; a print without any has no row. */
+  near: Map<number, number>
+  /** Rows of one-to-one messages that say the same, by direction and the print that stands for them. */
   alike: Map<number, number | number[]>
   /** Groups of `alike` that grew since `sameFrom` was last worked out. */
   alikeGrown: Set<number>
@@ -96,6 +98,7 @@ export function createWorld(): World {
     },
     favoursOf: new Map(),
     recordsOf: new Map(),
+    near: new Map(),
     alike: new Map(),
     alikeGrown: new Set(),
     changed: new Set(),

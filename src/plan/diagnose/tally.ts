@@ -163,7 +163,7 @@ function addAct(world: World, tally: Tally, account: AccountTally, row: number, 
   }
   if (!isTextAct(facts, row)) return
   account.texts++
-  const mode = modeOfAct(facts, row)
+  const mode = modeOfAct(facts, row, moment)
   if (account.organisation) {
     tally.organisationActs++
     if (isBreach(labelsOf(facts, row))) count(tally.breaches, row, limit)

@@ -1,5 +1,6 @@
 /** `sources`: where everything comes from, undoing an import, and archives still to come. */
 import { ask } from '../../../runs/ask.ts'
+import { readAll } from '../../../runs/import/import-files.ts'
 import { sourcesAnswer } from '../../../runs/sources/sources.ts'
 import { rememberAsked } from '../../../runs/sources/waiting.ts'
 import { Refused } from '../../../tools/refused.ts'
@@ -27,6 +28,7 @@ async function turned(call: Call, given: string, deed: 'retract' | 'restore'): P
     if (source === undefined || source.kind === 'hand')
       throw new Refused(`There is no import ${id}: "rapport sources list" shows them all.`)
     await desk.ledger[deed](asker, id)
+    await readAll(desk, asker, {})
     const undone = deed === 'retract'
     await answer(call, { id, name: source.name, undone }, () =>
       undone

@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Labels } from '../../../../connectors/record.ts'
 import { forgetPerson, personToForget } from '../../../../runs/forget-person.ts'
+import { readAll } from '../../../../runs/import/import-files.ts'
 import { correct } from '../../../../runs/log/decide.ts'
 import { lineOf } from '../../../../runs/log/keep.ts'
 import { answer, atDesk, type Deed, tell } from '../../call.ts'
@@ -30,6 +31,7 @@ export const forget: Deed<{ yes?: boolean }> = async (call, { yes = false }, [id
       return 1
     }
     const { name, handles, erased } = await forgetPerson(desk, asker, person)
+    await readAll(desk, asker, {})
     await answer(
       call,
       { person: { id, name, handles }, erased },
