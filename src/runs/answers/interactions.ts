@@ -1,12 +1,30 @@
 /** Shows interactions as they were told, with what they were read as. */
-import type { InteractionRecord } from '../../connectors/record.ts'
+import type { InteractionRecord, Mode } from '../../connectors/record.ts'
 import type { Entry } from '../../ledger/entry.ts'
-import type { ReadMessage } from '../../meaning/reading.ts'
-import { isCorrected, iso, isStock, labelsOf, rowOfSeq, seqOf, unpackLabels, unreadLabels } from '../../people/index.ts'
+import {
+  atOf,
+  handleOf,
+  isCorrected,
+  iso,
+  isReadable,
+  isStock,
+  labelsOf,
+  modeAt,
+  rowOfSeq,
+  rowsAlike,
+  sameFromOf,
+  seqOf,
+  sureOf,
+  unpackLabels,
+  unreadLabels,
+  type World,
+} from '../../people/index.ts'
 import { momentAt } from '../../people/relation/moment.ts'
 import type { Interaction } from '../../people/shapes.ts'
 import type { Asked } from '../ask.ts'
 import { loadMeaning, messageOf } from '../read-texts.ts'
+
+type Meaning = Awaited<ReturnType<typeof loadMeaning>>
 
 /** Most ids that one figure carries; the rest is reached page by page. */
 export const mostIds = 500
@@ -18,15 +36,15 @@ export async function interactionsOfRows(
 ): Promise<Interaction[]> {
   const seqs = rows.map((row) => seqOf(asked.world.facts, row))
   const entries = await asked.desk.ledger.bySeq(asked.asker, seqs)
-  const readMessage = withWhy ? (await loadMeaning()).readMessage : undefined
-  return entries.flatMap((entry) => shown(asked, entry, readMessage))
+  const meaning = withWhy ? await loadMeaning() : undefined
+  return entries.flatMap((entry) => shown(asked, entry, meaning))
 }
 
 /** By their names, `account#id`; unknown names are left out. */
 export async function interactionsByName(asked: Asked, names: readonly string[]): Promise<Interaction[]> {
   const entries = await asked.desk.ledger.byKey(asked.asker, names)
-  const { readMessage } = await loadMeaning()
-  return entries.flatMap((entry) => shown(asked, entry, readMessage))
+  const meaning = await loadMeaning()
+  return entries.flatMap((entry) => shown(asked, entry, meaning))
 }
 
 /** Names of rows that stand newest first, at most `mostIds` of them. */
@@ -44,15 +62,18 @@ export async function namesOf(asked: Asked, rows: readonly number[]): Promise<st
 /** Names kept in memory: the same few thousand stand in one answer after another. */
 const mostNames = 100_000
 
-function shown(asked: Asked, entry: Entry, readMessage: ReadMessage | undefined): Interaction[] {
+function shown(asked: Asked, entry: Entry, meaning: Meaning | undefined): Interaction[] {
   const { record } = entry
   if (record.type !== 'interaction') return []
   const row = rowOfSeq(asked.world.facts, entry.seq)
   const labels = row < 0 ? unreadLabels : labelsOf(asked.world.facts, row)
   const unpacked =
     record.text?.trim() || record.kind === 'share' || record.kind === 'quote' ? unpackLabels(labels) : null
-  if (unpacked && row >= 0 && isStock(asked.world.facts, row, momentAt(asked.at ?? Number.MAX_SAFE_INTEGER)))
+  const moment = momentAt(asked.at ?? Number.MAX_SAFE_INTEGER)
+  if (unpacked && row >= 0 && isStock(asked.world.facts, row, moment)) {
     unpacked.canned = true
+    unpacked.mode = modeAt(asked.world.facts, row, moment) ?? unpacked.mode
+  }
   return [
     {
       id: entry.key,
@@ -69,13 +90,44 @@ function shown(asked: Asked, entry: Entry, readMessage: ReadMessage | undefined)
       minutes: record.minutes ?? null,
       labels: unpacked,
       corrected: isCorrected(labels),
-      ...(readMessage && unpacked ? { why: whyOf(asked, record, isCorrected(labels), readMessage) } : {}),
+      sure: unpacked && isReadable(labels) ? sureOf(labels) : null,
+      ...(meaning && unpacked ? { why: whyOf(asked, record, row, unpacked.mode, meaning) } : {}),
     },
   ]
 }
 
-function whyOf(asked: Asked, record: InteractionRecord, corrected: boolean, readMessage: ReadMessage): string[] {
-  if (corrected) return ['You said so.']
-  if (!record.text?.trim()) return ['Counted as broadcast: passed on to everybody, without words of your own.']
-  return readMessage(messageOf(record, asked.rules.organisations.has(record.account))).why
+function whyOf(asked: Asked, record: InteractionRecord, row: number, mode: Mode, meaning: Meaning): string[] {
+  if (row >= 0 && isCorrected(labelsOf(asked.world.facts, row))) return ['You said so.']
+  const text = record.text?.trim()
+  if (!text) return ['Counted as broadcast: passed on to everybody, without words of your own.']
+  const read = meaning.readMessage(messageOf(record, asked.rules.organisations.has(record.account)))
+  const same = row < 0 ? undefined : sameWords(asked, row, record.direction === 'sent', meaning.fingerprint(text))
+  if (same === undefined) return read.why
+  const [first, ...others] = read.why
+  return read.mode === mode && first !== undefined
+    ? [first, `T${same.slice(1)}.`, ...others]
+    : [`Counted as ${mode}: ${same}.`, ...others]
+}
+
+/** `the same words went to 23 people since 4 May`, where that is what makes a message stock at the moment asked about. */
+function sameWords({ world, at }: Asked, row: number, sent: boolean, print: number | null): string | undefined {
+  const until = at ?? Number.POSITIVE_INFINITY
+  if (print === null || sameFromOf(world.facts, row) > until) return undefined
+  const rows = rowsAlike(world, print, sent).filter((one) => atOf(world.facts, one) <= until)
+  const people = new Set(rows.map((one) => handleOf(world.facts, one))).size
+  const [first] = rows
+  if (first === undefined || people < 2) return undefined
+  return `the same words ${sent ? 'went to' : 'came from'} ${people} people since ${dayIn(world, first, until)}`
+}
+
+/** With the year where it is another than that of the moment asked about. */
+function dayIn({ facts }: World, row: number, at: number): string {
+  const then = new Date(atOf(facts, row))
+  const isThisYear = Number.isFinite(at) && new Date(at).getUTCFullYear() === then.getUTCFullYear()
+  return then.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    ...(!isThisYear && { year: 'numeric' }),
+    timeZone: 'UTC',
+  })
 }
