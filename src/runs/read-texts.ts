@@ -7,7 +7,7 @@ import { copiesVersion } from '../meaning/copies/version.ts'
 import type { Sketch } from '../meaning/index.ts'
 import type { Message } from '../meaning/reading.ts'
 import { readingVersion } from '../meaning/reading.ts'
-import { packLabels, relabelled } from '../people/index.ts'
+import { labelsVersion, packLabels, relabelled } from '../people/index.ts'
 import { matchesWithin } from '../tools/pattern.ts'
 import { findCopies, type Mark } from './near-copies.ts'
 
@@ -38,7 +38,7 @@ export function rulesFrom(records: Iterable<FactRecord>): ReadingRules {
     .update(JSON.stringify([rules, [...organisations].sort()]))
     .digest('hex')
     .slice(0, 8)
-  return { version: `${readingVersion}.${copiesVersion}.${own}`, rules, organisations }
+  return { version: `${readingVersion}.${copiesVersion}.${labelsVersion}.${own}`, rules, organisations }
 }
 
 /** Loaded where something is read: its phrases of many languages take longer than most answers. */

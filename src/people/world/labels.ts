@@ -1,5 +1,5 @@
 /** Packs what a message was read as into one whole number, so that a million of them fit in memory. */
-import { intents, type Labels, modes, type Subject, subjects } from '../../connectors/record.ts'
+import { intents, type Labels, type Mode, modes, type Subject, subjects } from '../../connectors/record.ts'
 import type { Reading } from '../../meaning/reading.ts'
 
 /** Stands for a message that is not read yet. */
@@ -16,7 +16,14 @@ const bit = {
   praise: 1 << 17,
   readable: 1 << 18,
   corrected: 1 << 19,
+  modeSaid: 1 << 24,
 }
+/** How sure the reading is, in sixteen steps from not at all to wholly. */
+const sureAt = 20
+const mostSure = 15
+
+/** Raised with every change of the packing: what was packed in another way is read again. */
+export const labelsVersion = 2
 
 /** Bits of each intent within packed labels. */
 export const intentBit = Object.fromEntries(intents.map((intent, at) => [intent, 1 << (intentsAt + at)])) as Record<
@@ -27,7 +34,10 @@ export const intentBit = Object.fromEntries(intents.map((intent, at) => [intent,
 type Packable = Pick<
   Reading,
   'mode' | 'subject' | 'intents' | 'canned' | 'sell' | 'breach' | 'pleasantry' | 'praise' | 'read'
->
+> & {
+  /** How likely the least certain of it is right, 0 to 1; 1 where it is not given. */
+  sure?: number
+}
 
 export function packLabels(reading: Packable, corrected = false): number {
   let packed = modes.indexOf(reading.mode) + 1
@@ -40,7 +50,8 @@ export function packLabels(reading: Packable, corrected = false): number {
   if (reading.praise) packed |= bit.praise
   if (reading.read) packed |= bit.readable
   if (corrected) packed |= bit.corrected
-  return packed
+  const sure = corrected ? 1 : Math.min(1, Math.max(0, reading.sure ?? 1))
+  return packed | (Math.round(sure * mostSure) << sureAt)
 }
 
 /** The labels as the contract shows them; null where the message is not read. */
@@ -58,6 +69,10 @@ export function unpackLabels(packed: number): Required<Labels> | null {
   }
 }
 
+/** How likely the least certain label is right, 0 to 1 in steps of a fifteenth; null where the message is not read. */
+export const sureOf = (packed: number): number | null =>
+  packed === unreadLabels ? null : ((packed >> sureAt) & mostSure) / mostSure
+
 export const isRead = (packed: number) => packed !== unreadLabels
 export const modeOf = (packed: number) => (packed === unreadLabels ? undefined : modes[(packed & modeBits) - 1])
 export const hasIntent = (packed: number, intent: (typeof intents)[number]) =>
@@ -69,17 +84,23 @@ export const isPleasantry = (packed: number) => packed !== unreadLabels && (pack
 export const isPraise = (packed: number) => packed !== unreadLabels && (packed & bit.praise) !== 0
 /** In a language that can be read; what is not stays out of ratios. */
 export const isReadable = (packed: number) => packed !== unreadLabels && (packed & bit.readable) !== 0
+/** A person said which mode it is, and not only what else. */
+export const isModeSaid = (packed: number) => packed !== unreadLabels && (packed & bit.modeSaid) !== 0
 export const isCorrected = (packed: number) => packed !== unreadLabels && (packed & bit.corrected) !== 0
 
 export function subjectOf(packed: number): Subject | null {
   return packed === unreadLabels ? null : (subjects[(packed >> subjectAt) & 0b11] ?? null)
 }
 
+/** The labels of a message that several had in the same words. */
+export const asStock = (packed: number, mode: Mode): number =>
+  (packed & ~modeBits) | (modes.indexOf(mode) + 1) | bit.canned
+
 /** The labels with a person's own word in place of what was read, field by field. */
 export function relabelled(packed: number, labels: Labels): number {
   const { mode, subject, intents: said, canned, sell } = labels
-  let changed = packed | bit.corrected | bit.readable
-  if (mode !== undefined) changed = (changed & ~modeBits) | (modes.indexOf(mode) + 1)
+  let changed = packed | bit.corrected | bit.readable | (mostSure << sureAt)
+  if (mode !== undefined) changed = (changed & ~modeBits) | (modes.indexOf(mode) + 1) | bit.modeSaid
   if (subject !== undefined) changed = (changed & ~(0b11 << subjectAt)) | (subjects.indexOf(subject) << subjectAt)
   if (said !== undefined) {
     for (const intent of intents) changed &= ~intentBit[intent]
