@@ -9,4 +9,7 @@ export {
 } from './diagnose/diagnose.ts'
 export type { Figure, FindingWithRows } from './diagnose/finding.ts'
 export { type GoalWithRows, goalsOf } from './goal/goals.ts'
-export { type MixTime, mixOf } from './mix.ts'
+export { type MixFigure, mixFigures } from './mix/figures.ts'
+export { mixOf } from './mix/mix.ts'
+export { mixOverTime, mixRows } from './mix/over-time.ts'
+export type { MixTime } from './mix/within.ts'

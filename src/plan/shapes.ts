@@ -107,6 +107,37 @@ export type Mix = {
   byAccount: AccountMix[]
 }
 
+export const mixSteps = ['week', 'month', 'quarter', 'year'] as const
+export type MixStep = (typeof mixSteps)[number]
+
+/** What was done in one stretch of time. */
+export type SpanCounts = {
+  /** Text acts. */
+  total: number
+  byMode: Record<Mode, number>
+  notRead: number
+  aboutSelf: number
+  aboutOthers: number
+  sent: number
+  received: number
+  asks: number
+  gives: number
+  thanks: number
+  minutesSending: number
+  minutesReceiving: number
+}
+
+export type MixSpan = SpanCounts & { from: string; to: string; byAccount: (SpanCounts & { account: string })[] }
+
+/** The mix stretch by stretch; `to` of a stretch is where the next begins. */
+export type MixOverTime = {
+  from: string | null
+  to: string | null
+  step: MixStep
+  target: Record<Mode, number>
+  spans: MixSpan[]
+}
+
 export type Burst = {
   account: string
   from: string
