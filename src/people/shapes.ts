@@ -78,6 +78,8 @@ export type Interaction = {
   /** What it was read as, a person's correction included; null until it is read or where there is nothing to read. */
   labels: Required<Labels> | null
   corrected: boolean
+  /** How likely the least certain label is right, 0 to 1; null where nothing is read, or its language cannot be. */
+  sure: number | null
   /** Why it was read so; only where one interaction or one person is asked for. */
   why?: string[]
 }

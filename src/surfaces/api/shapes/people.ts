@@ -36,6 +36,7 @@ export const interactionShape = z
     minutes: z.number().min(0).nullable(),
     labels: labelsShape.nullable(),
     corrected: z.boolean(),
+    sure: share.nullable().openapi({ description: 'How likely the least certain label is right.' }),
     why: z.array(z.string()).exactOptional(),
   })
   .openapi('Interaction') satisfies z.ZodType<Interaction>
