@@ -68,14 +68,15 @@ function carried(url: URL): URL | undefined {
   return undefined
 }
 
-export type LinkPattern = { pattern: Pattern; host: boolean }
+/** `bare`: a word alone is its whole path, so that any page of the network fits it as well as a person. */
+export type LinkPattern = { pattern: Pattern; host: boolean; bare: boolean }
 
 /** Several are parted by a blank. One that begins with `/` is a path on any host, another begins with the host. */
 export function compileLinks(source: string | undefined): readonly LinkPattern[] {
   return (source ?? '')
     .split(/\s+/)
     .filter((one) => one !== '')
-    .map((one) => ({ pattern: compile(one), host: !one.startsWith('/') }))
+    .map((one) => ({ pattern: compile(one), host: !one.startsWith('/'), bare: /^[^/]*\/\{handle\}$/.test(one) }))
 }
 
 /** How a plain link reads by the pattern. */

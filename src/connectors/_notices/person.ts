@@ -1,7 +1,7 @@
 /** Which of a mail's links leads to the person its words name. */
 import { fold } from './folded.ts'
 import { type MailLink, matchLink } from './links.ts'
-import type { Ready, Sender } from './networks.ts'
+import { isOwn, type Ready, type Sender } from './networks.ts'
 
 type Around = {
   ready: Ready
@@ -41,54 +41,44 @@ export function wholeHandle(written: string, { network, host }: Sender): string 
 }
 
 /** Where a handle could stand and pages of the network do. */
-const pages = new Set([
-  ...['home', 'settings', 'notifications', 'explore', 'about', 'help', 'login', 'signup', 'search', 'legal', 'privacy'],
-  ...[
-    'terms',
-    'unsubscribe',
-    'accounts',
-    'account',
-    'download',
-    'app',
-    'apps',
-    'i',
-    'feed',
-    'messages',
-    'inbox',
-    'pages',
-  ],
-  ...['policies', 'policy', 'discover', 'today', 'ideas', 'business', 'support', 'blog', 'friends', 'groups', 'watch'],
-  ...[
-    'hashtag',
-    'lists',
-    'preferences',
-    'jobs',
-    'learning',
-    'premium',
-    'community',
-    'safety',
-    'email',
-    'n',
-    'nd',
-    'p',
-    'pin',
-  ],
-])
+const pages = new Set(
+  `
+  home settings notifications notification explore about help login logout signup register search legal privacy
+  terms unsubscribe optout accounts account profile profiles me download app apps mobile i feed messages message
+  messenger inbox direct t chat pages policies policy discover today ideas business support blog friends requests
+  reqs invite invites invitations groups group watch hashtag hashtags tag tags lists list preferences jobs learning
+  premium community safety email emails mail mails n nd nt p pin pins comm l r e o u redirect redir link links click
+  track out go url story stories status statuses post posts photo photos picture pictures video videos reel reels
+  live event events marketplace gaming ads ad adsmanager share sharer sharing intent compose permalink comment
+  comments reply replies like likes reaction reactions follow followers following confirm confirmation confirmemail
+  verify verification recover recovery checkpoint security password reset activity timeline memories birthdays news
+  media web board boards idea shop shopping store create collections saved bookmarks map maps mynetwork dialog
+  plugins oauth auth
+`
+    .trim()
+    .split(/\s+/),
+)
 
-type Candidate = { handle: string; text: string }
+/** A page of the network, or the file that makes one: `reqs.php`. */
+const isPage = (word: string): boolean => pages.has(word) || /\.(?:php|html?|aspx?|jsp|do|cgi)$/.test(word)
 
+/** `bare`: its link could as well lead to a page of the network that is called so. */
+type Candidate = { handle: string; text: string; bare: boolean }
+
+/** A link that could be a page's counts where it bears the very name, or its handle is like it: `/n/?new` is nobody. */
 function linkedPerson(name: string | undefined, alone: boolean, around: Around): string | undefined {
   const candidates = candidatesIn(around)
   const only = ([handle, ...others]: readonly string[]) => (others.length === 0 ? handle : undefined)
-  const all = distinct(candidates)
-  if (name === undefined) return only(all)
+  const certain = distinct(candidates.filter(({ bare }) => !bare))
+  if (name === undefined) return only(certain)
   const wanted = fold(name).folded
   const texts = candidates.map((candidate) => ({ ...candidate, folded: fold(candidate.text).folded }))
+  const isLikely = ({ handle, bare }: Candidate) => !bare || isLike(handle, wanted)
   return (
     only(distinct(texts.filter(({ folded }) => folded === wanted))) ??
-    only(distinct(texts.filter(({ folded }) => folded.includes(wanted)))) ??
+    only(distinct(texts.filter((one) => one.folded.includes(wanted) && isLikely(one)))) ??
     only(distinct(candidates.filter(({ handle }) => isLike(handle, wanted)))) ??
-    (alone ? only(all) : undefined)
+    (alone ? only(certain) : undefined)
   )
 }
 
@@ -96,6 +86,8 @@ const distinct = (candidates: readonly Candidate[]): string[] => [...new Set(can
 
 function candidatesIn({ ready, sender, links, own }: Around): Candidate[] {
   const patterns = ready.personLinks.length > 0 ? ready.personLinks : sender.network.personLinks
+  // Of a template of their own the user has said that the link leads to the person.
+  const isTold = ready.personLinks.length > 0 && isOwn(ready.template)
   const found: Candidate[] = []
   for (const { url, text } of links)
     for (const pattern of patterns) {
@@ -104,7 +96,9 @@ function candidatesIn({ ready, sender, links, own }: Around): Candidate[] {
       if (match === undefined || value === undefined) continue
       const host = new URL(url).host
       const handle = value.place === 'id' ? `id/${value.value}` : wholeHandle(value.value, { host, ...sender })
-      if (handle !== undefined && !own.includes(handle) && !pages.has(handle)) found.push({ handle, text })
+      const isNobody = pattern.bare && isPage(value.value.toLowerCase())
+      if (handle !== undefined && !own.includes(handle) && !isNobody)
+        found.push({ handle, text, bare: pattern.bare && !isTold })
       break
     }
   return found

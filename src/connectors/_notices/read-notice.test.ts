@@ -113,6 +113,37 @@ describe('who it was', () => {
     expect(deed).not.toHaveProperty('handle')
   })
 
+  test.each([
+    ['facebook', 'https://www.facebook.com/n/?reqs.php&mid=1'],
+    ['facebook', 'https://www.facebook.com/n/?story&mid=1'],
+    ['facebook', 'https://www.facebook.com/nd/?confirmemail.php&e=a'],
+    ['facebook', 'https://www.facebook.com/n/?some.page.nobody.knows&mid=1'],
+    ['facebook', 'https://www.facebook.com/notifications'],
+    ['facebook', 'https://www.facebook.com/email_settings'],
+    ['instagram', 'https://www.instagram.com/_n/direct'],
+    ['instagram', 'https://www.instagram.com/emails/'],
+    ['pinterest', 'https://www.pinterest.com/news_hub'],
+    ['x', 'https://x.com/redirect?url=nowhere'],
+    ['linkedin', 'https://www.linkedin.com/comm/notifications'],
+    ['linkedin', 'https://www.linkedin.com/comm/mynetwork/'],
+  ])('of %s is not told by a link to a page: %s', (network, url) => {
+    const mail = { subject: `Mary Barlow ${{ x: '(@mb75)' }[network] ?? ''} mentioned you in a comment` }
+    const shown = ['See it', 'View Mary Barlow’s comment']
+    for (const text of shown) {
+      const [deed] = read(network, { ...mail, links: [{ text, url }] })?.deeds ?? []
+      expect(deed?.handle).toBe(network === 'x' ? 'mb75' : undefined)
+    }
+  })
+
+  test('is told by the link of a bare path where that bears the name or is like it', () => {
+    const mail = { subject: 'Mary Barlow sent you a friend request' }
+    const named = { text: 'Mary Barlow', url: 'https://www.facebook.com/mb75' }
+    const like = { text: 'See request', url: 'https://www.facebook.com/n/?mary.barlow.7&aref=1' }
+    const page = { text: 'Settings', url: 'https://www.facebook.com/n/?reqs.php&mid=1' }
+    expect(read('facebook', { ...mail, links: [named, page] })?.deeds[0]?.handle).toBe('mb75')
+    expect(read('facebook', { ...mail, links: [page, like] })?.deeds[0]?.handle).toBe('mary.barlow.7')
+  })
+
   test('never by the workspace’s own', () => {
     const own = [{ text: 'Ada', url: 'https://www.linkedin.com/in/ada-lovelace' }]
     const sender = ready.sendersOf('a@linkedin.com', undefined)[0]
