@@ -19,8 +19,6 @@ export type IntakeContext = Partial<Omit<ReadContext, 'madeAt'>> & {
   now: Time
   /** IANA zone for times that the source writes without one. */
   zone: string
-  /** When the file was made, where the caller knows better than the file. */
-  madeAt?: Time
 }
 
 /**
@@ -34,9 +32,9 @@ export function readSource(source: Source, context: IntakeContext): AsyncIterabl
 
 async function* batchesOf(
   source: Source,
-  { connectors, now, madeAt, ...known }: IntakeContext,
+  { connectors, now, ...known }: IntakeContext,
 ): AsyncGenerator<Incoming[]> {
-  const seenAt = Math.min(madeAt ?? source.archive.modifiedAt, now)
+  const seenAt = Math.min(source.archive.modifiedAt, now)
   const check = dateCheck(connectors, now)
   let entry = source.archive.name
   const skipped = (reason: string): Skipped => ({ type: 'skipped', entry, reason, count: 1 })

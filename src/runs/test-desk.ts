@@ -1,5 +1,5 @@
 /** A desk for tests, on a folder of its own, that can be told records as if a file had held them. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeHeader, writeInterchange } from '../connectors/interchange/write.ts'
@@ -27,7 +27,8 @@ export async function openTestDesk(): Promise<TestDesk> {
     async importRecords(records, madeAt = now, noWait = false) {
       const file = join(data, 'told.jsonl')
       await writeFile(file, `${[writeHeader(), ...records.map(writeInterchange)].join('\n')}\n`)
-      await importFiles(desk, desk.owner('main'), [file], { now, madeAtOf: () => madeAt, noWait })
+      await utimes(file, madeAt / 1000, madeAt / 1000)
+      await importFiles(desk, desk.owner('main'), [file], { now, noWait })
     },
     [Symbol.asyncDispose]: () => all.disposeAsync(),
   }

@@ -32,8 +32,6 @@ export type ImportOptions = Watcher & {
   onRecord?: ((record: FactRecord) => void) | undefined
   /** Does not wait until the texts are read; somebody else reads them. */
   noWait?: boolean
-  /** When a file was made, epoch ms, where the caller knows better than the disk. */
-  madeAtOf?: (path: string) => number | undefined
   /** What to call a file whose name on disk is not its own. */
   nameOf?: (path: string) => string
 }
@@ -74,7 +72,6 @@ export async function importFiles(
   const share = shareOf(sources)
   const tell = teller(options, 'importing')
   for (const [at, source] of sources.entries()) {
-    const made = source.files.map((file) => options.madeAtOf?.(file)).filter((at) => at !== undefined)
     const name = source.files.map((file, i) => nameOf(file, source.names[i] ?? file)).join(' + ')
     // Asked for each file anew: the archive before it may have told whose the workspace is.
     const known = await beforehand(desk, asker)
@@ -85,7 +82,6 @@ export async function importFiles(
       reports.push(
         await take(desk, asker, source, {
           ...options,
-          ...(made.length > 0 && { madeAt: Math.max(...made) }),
           name,
           context,
           tell: (progress, always) => tell({ file: name, ...progress, share: share.soFar() }, always),

@@ -8,8 +8,6 @@ import type { Beforehand } from './beforehand.ts'
 import type { ImportOptions } from './import-files.ts'
 
 export type SourceOptions = Pick<ImportOptions, 'now' | 'zone' | 'signal' | 'onRecord'> & {
-  /** When it was made, epoch ms, where that is known better than from the disk. */
-  madeAt?: number
   /** What the user calls the file. */
   name: string
   context: Beforehand & { owners: readonly string[] }
@@ -85,7 +83,7 @@ export async function previewSource(
 }
 
 async function walk(desk: Desk, source: Source, options: SourceOptions, store: Store): Promise<FileReport> {
-  const { name, context, now, zone = 'UTC', madeAt, signal, onRecord, tell, reach } = options
+  const { name, context, now, zone = 'UTC', signal, onRecord, tell, reach } = options
   const report = createReport({ ...source, archive: { ...source.archive, name } })
   const progress = { entry: '', counted: 0, inserted: 0 }
   let batch: NewEntry[] = []
@@ -95,7 +93,7 @@ async function walk(desk: Desk, source: Source, options: SourceOptions, store: S
     progress.inserted += stored.inserted
     batch = []
   }
-  const known = { connectors: desk.connectors, now, zone, ...context, ...(madeAt !== undefined && { madeAt }) }
+  const known = { connectors: desk.connectors, now, zone, ...context }
   for await (const item of readSource(source, known)) {
     report.take(item)
     if (item.type === 'entry') {

@@ -128,11 +128,7 @@ export async function openJobs(desk: Desk, workshop: Workshop, onEnd: (workspace
     const { workspace } = asker
     const { uploads: files, now, preview = false, owners = [], mappings = new Map() } = order
     Object.assign(entry.job, { preview, uploads: files.map(({ id }) => id) } satisfies Partial<Job>)
-    const given = files.map(({ path, file, madeAt }) => ({
-      path,
-      name: file,
-      ...(madeAt !== undefined && { madeAt }),
-    }))
+    const given = files.map(({ path, file }) => ({ path, name: file }))
     run(entry, (signal) =>
       workshop.carryOut(
         { type: 'import', workspace, files: given, now, preview, owners: [...owners], mappings: [...mappings] },

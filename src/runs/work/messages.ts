@@ -24,8 +24,6 @@ export type GivenFile = {
   path: string
   /** What the file is called, whatever its name on disk. */
   name: string
-  /** When the file was made, epoch ms, where it is known. */
-  madeAt?: number
 }
 
 export type Said = { id: number; order: Order } | { id: number; stop: true } | { end: true }

@@ -1,7 +1,7 @@
 /** Files that were sent to the desk: on its disk until they are imported, or until nobody wants them any more. */
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { rm, statfs } from 'node:fs/promises'
+import { rm, statfs, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -19,7 +19,7 @@ export type Incoming = {
   body: AsyncIterable<Uint8Array>
 }
 
-export type Upload = { id: string; file: string; path: string; madeAt: number | undefined }
+export type Upload = { id: string; file: string; path: string }
 
 export type Uploads = AsyncDisposable & {
   /** Resolves when the file is on disk. @throws Refused where there is no room for it. */
@@ -59,11 +59,13 @@ export async function openUploads(data: string): Promise<Uploads> {
         await pipeline(Readable.from(body), createWriteStream(path, { mode: 0o600 }), {
           signal: AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]),
         })
+        // As if it had been copied here with its date: what an archive says itself of its day goes before.
+        if (madeAt !== undefined) await utimes(path, madeAt / 1000, madeAt / 1000)
       } catch (error) {
         await drop([id])
         throw roomError(name, error)
       }
-      const upload: Kept = { id, file: name, path, madeAt, workspace: asker.workspace, at: Date.now() }
+      const upload: Kept = { id, file: name, path, workspace: asker.workspace, at: Date.now() }
       kept.set(id, upload)
       return upload
     },

@@ -83,7 +83,6 @@ async function carryOut(desk: Desk, id: number, order: Order, signal: AbortSigna
         signal,
         noWait: true,
         nameOf: (path) => given.get(path)?.name ?? path,
-        madeAtOf: (path) => given.get(path)?.madeAt,
         onRecord: facts.take,
         onProgress: (progress) => tell({ id, progress: { ...progress, facts: facts.soFar() } }),
       })

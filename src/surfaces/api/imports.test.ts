@@ -3,9 +3,11 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { writeHeader, writeInterchange } from '../../connectors/interchange/write.ts'
 import type { FactRecord } from '../../connectors/record.ts'
+import { openArchive } from '../../tools/archive/index.ts'
+import { zipOf } from '../../tools/archive/test-zip.ts'
 import { jobShape, jobsShape, startedShape } from './shapes/workspace.ts'
 import { now, openTestDesk, someRecords, type TestDesk } from './test-desk.ts'
 
@@ -48,6 +50,28 @@ test('a file is imported under its own name, with facts and a report, and taken 
   expect(end.facts).toContain('The shop joined Bluesky in 2024.')
   expect(leftovers()).toEqual([])
   expect((await one.ask('main/people')).body).toMatchObject({ total: 2 })
+}, 30_000)
+
+test('the day an archive was made is told by what lies inside, that of a single file by the date it was sent with', async () => {
+  const day = { year: 2026, month: 3, day: 5 }
+  const told = fileOf([{ type: 'followers', account: 'bluesky:shop.example', at: now - 1000, count: 4 }])
+  const undated = 'address,status\nbob@post.example,subscribed\n'
+  const sent = { 'x-file-modified': String(Date.UTC(2026, 9, 30)) }
+  const receive = async (name: string, body: Uint8Array<ArrayBuffer> | string) => {
+    const headers = { 'x-file-name': name, ...sent }
+    const { body: answer } = await one.ask('main/uploads', { method: 'POST', body, headers })
+    return one.jobs.uploads.find(one.desk.owner('main'), z.object({ id: z.string() }).parse(answer).id)?.path ?? ''
+  }
+  const paths = [
+    await receive('shop.zip', Uint8Array.from(zipOf([{ name: 'shop.jsonl', data: told, date: day }]))),
+    await receive('list.csv', undated),
+  ]
+  const made = []
+  for (const path of paths) {
+    await using archive = await openArchive(path)
+    made.push(new Date(archive.modifiedAt).toISOString().slice(0, 10))
+  }
+  expect(made).toEqual(['2026-03-05', '2026-10-30'])
 }, 30_000)
 
 test('the same file twice is known already', async () => {
