@@ -3,25 +3,25 @@
  * start goes on from there, and thrown away where the ledger turned its epoch (something known was taken back).
  */
 import { deserialize, serialize } from 'node:v8'
-import type { Labels } from '../connectors/record.ts'
-import type { Asker, Entry } from '../ledger/entry.ts'
+import type { Asker } from '../ledger/entry.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import type { Reading } from '../ledger/readings.ts'
 import {
   addEntry,
   addNear,
   addReading,
+  addSaying,
   createRelations,
   createWorld,
   forgetReadings,
+  placeWord,
   type Relations,
-  relabelled,
   settle,
-  unreadLabels,
   type World,
+  wordIn,
 } from '../people/index.ts'
 import { type Board, createBoard } from '../plan/today/board.ts'
-import { type ReadingRules, rulesFrom } from './read-texts.ts'
+import { expectPhrases, seekerOf, seekNew } from './corrections/phrases.ts'
+import { type ReadingRules, refitName, rulesFrom } from './read-texts.ts'
 
 export type Living = {
   world: World
@@ -37,11 +37,11 @@ export type Living = {
   nearPlace: number
   epoch: number
   rules: ReadingRules
-  /** Corrections by the position of what they correct. */
-  corrections: Map<number, Labels>
   /** Position at the last saving. */
   savedSeq: number
   savedReadSeq: number
+  /** Something was worked out that is worth saving by itself. */
+  owing: boolean
   loaded: boolean
   /** One follower at a time. */
   following: Promise<void> | undefined
@@ -60,16 +60,16 @@ export function createLiving(): Living {
     nearPlace: 0,
     epoch: 0,
     rules: { version: '', rules: [], organisations: new Set() },
-    corrections: new Map(),
     savedSeq: 0,
     savedReadSeq: 0,
+    owing: false,
     loaded: false,
     following: undefined,
   }
 }
 
 /** State of another Node or of an older fold is of no use: raise the first number with every change to `World`. */
-const stateVersion = `4/${process.versions.v8}`
+const stateVersion = `5/${process.versions.v8}`
 
 /** Brings the world up to the ledger's head. */
 export async function follow(ledger: Ledger, asker: Asker, living: Living): Promise<World> {
@@ -90,23 +90,29 @@ async function followOnce(ledger: Ledger, asker: Asker, living: Living): Promise
   }
   if (living.epoch !== head.epoch) startOver(living, head.epoch)
   if (living.seq < head.seq) {
+    if (living.seq === 0) await expectPhrases(ledger, asker, living.world)
+    const sayingOf = seekerOf(living.world.corrections.sought)
     for await (const entries of ledger.read(asker, { after: living.seq, upto: head.seq })) {
       for (const entry of entries) {
         addEntry(living.world, entry)
-        if (entry.record.type === 'correction')
-          await correct(ledger, asker, living, entry.record.of, entry.record.labels)
-        else if (entry.record.type === 'interaction') correctLate(living, entry)
+        const { record } = entry
+        for (const name of sayingOf(record)) addSaying(living.world, entry.seq, name)
+        if (record.type === 'correction' || record.type === 'setting') {
+          const of = wordIn(record)
+          if (of) await place(ledger, asker, living.world, of)
+        }
       }
       const last = entries.at(-1)
       if (last) living.seq = last.seq
       await breath()
     }
     living.seq = head.seq
+    if (await seekNew(ledger, asker, living.world, head.seq)) living.owing = true
   }
   judgeByNewest(living)
   for (;;) {
     const readings = await ledger.readings(asker, living.rules.version, living.readSeq, living.seq, 20_000)
-    for (const told of readings) addReading(living.world, corrected(living, told))
+    for (const told of readings) addReading(living.world, told)
     const last = readings.at(-1)
     if (!last) break
     living.readSeq = last.seq
@@ -126,32 +132,20 @@ async function followOnce(ledger: Ledger, asker: Asker, living: Living): Promise
 /** Lets others have a turn: the database answers at once, so a long way would hold up everything else. */
 const breath = () => new Promise((resolve) => setImmediate(resolve))
 
-async function correct(ledger: Ledger, asker: Asker, living: Living, of: string, labels: Labels): Promise<void> {
+/** A word may be of something that came before it. */
+async function place(ledger: Ledger, asker: Asker, world: World, of: string): Promise<void> {
   const [entry] = await ledger.byKey(asker, [of])
-  if (!entry) return
-  living.corrections.set(entry.seq, labels)
-  const [told] = await ledger.readings(asker, living.rules.version, entry.seq - 1, entry.seq, 1)
-  if (told) addReading(living.world, corrected(living, told))
-}
-
-/** What came after its correction: an archive that was put in later, or the same words told anew. */
-function correctLate(living: Living, { seq, key }: Entry): void {
-  const { correction } = living.world.register
-  const known = correction.size === 0 ? undefined : correction.get(`correction:${key}`)
-  if (known) living.corrections.set(seq, known.labels)
-}
-
-function corrected(living: Living, reading: Reading): Reading {
-  const labels = living.corrections.get(reading.seq)
-  return labels && reading.labels !== unreadLabels
-    ? { ...reading, labels: relabelled(reading.labels, labels) }
-    : reading
+  if (entry?.record.type === 'interaction') placeWord(world, entry.key, entry.seq)
 }
 
 /** Where the rules of reading changed, what was read by the old ones is unread. */
 function judgeByNewest(living: Living): void {
   const { register } = living.world
-  const rules = rulesFrom([...register.protocol.values(), ...register.account.values()])
+  const rules = rulesFrom([
+    ...register.protocol.values(),
+    ...register.account.values(),
+    ...[register.setting.get(`setting:${refitName}`)].filter((record) => record !== undefined),
+  ])
   if (rules.version === living.rules.version) return
   living.rules = rules
   living.readSeq = 0
@@ -163,7 +157,7 @@ function startOver(living: Living, epoch: number): void {
   Object.assign(living, createLiving(), { epoch, loaded: true, following: living.following })
 }
 
-type Saved = Pick<Living, 'world' | 'seq' | 'readSeq' | 'nearPlace' | 'corrections' | 'rules'>
+type Saved = Pick<Living, 'world' | 'seq' | 'readSeq' | 'nearPlace' | 'rules'>
 
 async function load(ledger: Ledger, asker: Asker, living: Living, epoch: number): Promise<void> {
   living.epoch = epoch
@@ -179,11 +173,13 @@ async function load(ledger: Ledger, asker: Asker, living: Living, epoch: number)
 
 /** Saves the world where enough has happened since the last time to be worth it. */
 export async function save(ledger: Ledger, asker: Asker, living: Living, atLeast = 2000): Promise<void> {
-  const isNew = living.seq - living.savedSeq >= atLeast || living.readSeq - living.savedReadSeq >= atLeast * 10
+  const isNew =
+    living.owing || living.seq - living.savedSeq >= atLeast || living.readSeq - living.savedReadSeq >= atLeast * 10
   if (!isNew || living.following) return
-  const { world, seq, readSeq, nearPlace, corrections, rules } = living
-  const state = serialize({ world, seq, readSeq, nearPlace, corrections, rules } satisfies Saved)
+  const { world, seq, readSeq, nearPlace, rules } = living
+  const state = serialize({ world, seq, readSeq, nearPlace, rules } satisfies Saved)
   await ledger.saveFold(asker, 'world', { version: stateVersion, epoch: living.epoch, upto: seq, state })
   living.savedSeq = seq
   living.savedReadSeq = readSeq
+  living.owing = false
 }

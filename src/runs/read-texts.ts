@@ -5,9 +5,10 @@ import type { Asker } from '../ledger/entry.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { copiesVersion } from '../meaning/copies/version.ts'
 import type { Sketch } from '../meaning/index.ts'
+import { type Changes, changesIn } from '../meaning/learned/changes.ts'
 import type { Message } from '../meaning/reading.ts'
 import { readingVersion } from '../meaning/reading.ts'
-import { labelsVersion, packLabels, relabelled } from '../people/index.ts'
+import { labelsVersion, packLabels } from '../people/index.ts'
 import { matchesWithin } from '../tools/pattern.ts'
 import { findCopies, type Mark } from './near-copies.ts'
 
@@ -17,28 +18,42 @@ export type ReadingRules = {
   rules: readonly ProtocolRule[]
   /** Accounts that speak for an organisation. */
   organisations: ReadonlySet<string>
+  /** What the workspace's own corrections changed of the learned weights. */
+  changes?: Changes | undefined
 }
+
+/** The setting that holds what was fitted to the workspace's own corrections. */
+export const refitName = 'reading.refit'
 
 /** What the workspace itself adds to the reading: who speaks for an organisation, and by which rules. */
 export async function readingRules(ledger: Ledger, asker: Asker): Promise<ReadingRules> {
   const records: FactRecord[] = []
   for await (const entries of ledger.read(asker, { types: ['protocol', 'account'] }))
     for (const { record } of entries) records.push(record)
+  for (const { record } of await ledger.byKey(asker, [`setting:${refitName}`])) records.push(record)
   return rulesFrom(records)
 }
 
 export function rulesFrom(records: Iterable<FactRecord>): ReadingRules {
   let rules: ProtocolRule[] = []
   const organisations = new Set<string>()
+  let changes: Changes | undefined
   for (const record of records) {
     if (record.type === 'protocol') rules = record.rules
+    if (record.type === 'setting' && record.name === refitName) changes = refitIn(record.value).changes
     if (record.type === 'account' && record.kind === 'organisation') organisations.add(record.account)
   }
   const own = createHash('sha1')
-    .update(JSON.stringify([rules, [...organisations].sort()]))
+    .update(JSON.stringify([rules, [...organisations].sort(), changes]))
     .digest('hex')
     .slice(0, 8)
-  return { version: `${readingVersion}.${copiesVersion}.${labelsVersion}.${own}`, rules, organisations }
+  return { version: `${readingVersion}.${copiesVersion}.${labelsVersion}.${own}`, rules, organisations, changes }
+}
+
+/** What a refit left in its setting. */
+export function refitIn(value: unknown): { changes: Changes | undefined; rest: Record<string, unknown> } {
+  const { changes, ...rest }: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {}
+  return { changes: changesIn(changes), rest }
 }
 
 /** Loaded where something is read: its phrases of many languages take longer than most answers. */
@@ -77,22 +92,20 @@ export async function* readTexts(
   }
 }
 
-/** Labels, print and, where it may be a near-copy, sketch of one interaction: a person's own word wins over the reading. */
+/** Labels, print and, where it may be a near-copy, sketch of one interaction: what a person says of it stands elsewhere. */
 export function readOne(
-  { readMessage, fingerprint, markOf }: Meaning,
+  { readerWith, fingerprint, markOf }: Meaning,
   record: InteractionRecord,
   rules: ReadingRules,
 ): { labels: number; print: number | null; sketch?: Sketch } {
   const text = record.text?.trim() ?? ''
-  if (text === '')
-    return { labels: record.labels ? relabelled(bareLabels(record), record.labels) : bareLabels(record), print: null }
-  const reading = readMessage(messageOf(record, rules.organisations.has(record.account)))
+  if (text === '') return { labels: bareLabels(record), print: null }
+  const reading = readerWith(rules.changes)(messageOf(record, rules.organisations.has(record.account)))
   // What counts against the workspace is its own rules; a reading's suspicion is only shown before sending.
   reading.breach =
     record.direction === 'sent' && rules.organisations.has(record.account) && breaksRule(text, rules.rules)
   const labels = packLabels(reading)
-  const told = record.labels ? relabelled(labels, record.labels) : labels
-  return { labels: told, ...(mayBeCopy(record) ? (markOf(text) ?? { print: null }) : { print: fingerprint(text) }) }
+  return { labels, ...(mayBeCopy(record) ? (markOf(text) ?? { print: null }) : { print: fingerprint(text) }) }
 }
 
 /** To or from one person alone. */

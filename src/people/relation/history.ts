@@ -22,7 +22,7 @@ import { membersOf } from '../world/identity.ts'
 import {
   hasIntent,
   isCanned,
-  isCorrected,
+  isModeSaid,
   isPleasantry,
   isPraise,
   isSell,
@@ -139,7 +139,7 @@ export const isStock = (facts: Facts, row: number, moment: Moment): boolean =>
 export function modeAt(facts: Facts, row: number, moment: Moment): Mode | undefined {
   const labels = labelsOf(facts, row)
   const mode = modeOf(labels)
-  if (mode !== 'engage' || isCorrected(labels) || !isStock(facts, row, moment)) return mode
+  if (mode !== 'engage' || isModeSaid(labels) || !isStock(facts, row, moment)) return mode
   const { intents = [], sell = false } = unpackLabels(labels) ?? {}
   return copiedMode({ intents, sell, pleasantry: isPleasantry(labels) })
 }

@@ -1,5 +1,5 @@
 /**
- * What happened, one row an interaction, kept as columns: about 45 bytes a row, so that a million fit in memory and are
+ * What happened, one row an interaction, kept as columns: about 60 bytes a row, so that a million fit in memory and are
  * walked in milliseconds. Texts stay in the ledger; `seq` leads there.
  */
 import { audiences, interactionKinds, type RecordOf } from '../../connectors/record.ts'
@@ -24,6 +24,10 @@ export type Facts = {
   what: Int32Array
   /** Packed labels, or `unreadLabels`. */
   labels: Int32Array
+  /** What the message was read as, before a person's word; or `unreadLabels`. */
+  read: Int32Array
+  /** Equal for texts that are the same but for name, numbers and links; -1 for short ones. */
+  print: Float64Array
   /** From when on the message counts as near-identical to others; infinity where it never does. */
   sameFrom: Float64Array
   /** Minutes spent, 0 where not told. */
@@ -48,6 +52,8 @@ export function createFacts(capacity = 1024): Facts {
     handle: new Int32Array(capacity),
     what: new Int32Array(capacity),
     labels: new Int32Array(capacity),
+    read: new Int32Array(capacity),
+    print: new Float64Array(capacity),
     sameFrom: new Float64Array(capacity),
     minutes: new Float64Array(capacity),
     more: new Map(),
@@ -67,6 +73,8 @@ export function addFact(facts: Facts, record: RecordOf<'interaction'>, place: Fa
   facts.handle[row] = place.handles[0] ?? -1
   facts.what[row] = packWhat(record, place.ofOwn)
   facts.labels[row] = unreadLabels
+  facts.read[row] = unreadLabels
+  facts.print[row] = -1
   facts.sameFrom[row] = undated
   facts.minutes[row] = record.minutes ?? 0
   if (place.handles.length > 1) facts.more.set(row, place.handles)
@@ -84,11 +92,11 @@ function packWhat(record: RecordOf<'interaction'>, ofOwn: boolean): number {
 
 function grow(facts: Facts): void {
   const larger = createFacts(facts.at.length * 2)
-  for (const column of ['at', 'seq', 'sameFrom', 'minutes'] as const) {
+  for (const column of ['at', 'seq', 'sameFrom', 'minutes', 'print'] as const) {
     larger[column].set(facts[column])
     facts[column] = larger[column]
   }
-  for (const column of ['tie', 'account', 'handle', 'what', 'labels'] as const) {
+  for (const column of ['tie', 'account', 'handle', 'what', 'labels', 'read'] as const) {
     larger[column].set(facts[column])
     facts[column] = larger[column]
   }
@@ -102,6 +110,9 @@ export const seqOf = (facts: Facts, row: number) => cell(facts.seq, row)
 export const accountOf = (facts: Facts, row: number) => cell(facts.account, row)
 export const handleOf = (facts: Facts, row: number) => cell(facts.handle, row)
 export const labelsOf = (facts: Facts, row: number) => cell(facts.labels, row)
+/** Packed labels as the message was read, whatever a person said of it. */
+export const readLabelsOf = (facts: Facts, row: number) => cell(facts.read, row)
+export const printAt = (facts: Facts, row: number) => cell(facts.print, row)
 export const minutesOf = (facts: Facts, row: number) => cell(facts.minutes, row)
 export const sameFromOf = (facts: Facts, row: number) => cell(facts.sameFrom, row)
 export const kindOf = (facts: Facts, row: number) => interactionKinds[cell(facts.what, row) & kindBits] ?? 'post'

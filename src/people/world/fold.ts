@@ -1,6 +1,7 @@
 /** Folds entries and readings into the world: each once, in any order, at a cost that does not grow with what is there. */
 import type { FactRecord, RecordOf, RecordType } from '../../connectors/record.ts'
 import { alikeGroup, forgetAlike, joinPrints, workOutAlike } from './alike.ts'
+import { judgeRow, meetMessage, wordIn, workOutCorrections } from './corrections.ts'
 import {
   accountOf,
   addFact,
@@ -26,6 +27,8 @@ export function addEntry(world: World, { seq, key, record }: Told): void {
   }
   register(world.register, record.type, key, record)
   world.registered++
+  if ((record.type === 'correction' || record.type === 'setting') && wordIn(record) !== undefined)
+    world.corrections.stale = true
   switch (record.type) {
     case 'account':
       accountIndex(world, record.account)
@@ -56,6 +59,7 @@ function addInteraction(world: World, seq: number, key: string, record: RecordOf
   const handles = (record.with ?? []).map((handle) => touch(world, handle))
   const ofOwn = record.kind === 'share' && record.direction === 'sent' && sharesOwn(world, record)
   const row = addFact(world.facts, record, { seq, key, account, handles, ofOwn })
+  meetMessage(world, row, key, record.labels)
   addToTimeline(world.facts, world.time, row)
   for (const handle of new Set(handles)) addToTimeline(world.facts, timelineOf(world, handle), row)
   const first = handles[0]
@@ -75,7 +79,10 @@ export function addReading(world: World, { seq, labels, print }: Read): void {
   const { facts } = world
   const row = rowOfSeq(facts, seq)
   if (row < 0) return
-  facts.labels[row] = labels
+  facts.read[row] = labels
+  facts.print[row] = print ?? -1
+  if (world.corrections.own.has(row)) world.corrections.stale = true
+  judgeRow(world, row)
   alikeGroup(world, row, print)
   for (const handle of handlesOf(facts, row)) world.changed.add(handle)
   world.happened++
@@ -84,17 +91,23 @@ export function addReading(world: World, { seq, labels, print }: Read): void {
 /** Takes in that two prints are of near-copies, before or after what says them. */
 export function addNear(world: World, one: number, other: number): void {
   joinPrints(world, one, other)
+  if (world.corrections.copies.size > 0) world.corrections.stale = true
 }
 
 /** Makes everything unread again, where it is to be read by other rules. */
 export function forgetReadings(world: World): void {
-  world.facts.labels.fill(unreadLabels, 0, world.facts.size)
+  const { labels, read, print, size } = world.facts
+  labels.fill(unreadLabels, 0, size)
+  read.fill(unreadLabels, 0, size)
+  print.fill(-1, 0, size)
+  world.corrections.stale = true
   forgetAlike(world)
 }
 
 /** Works out what hangs on several rows at once. To be called before the world is asked. */
 export function settle(world: World): void {
   workOutAlike(world)
+  workOutCorrections(world)
 }
 
 function addPerson(world: World, record: RecordOf<'person'>): void {

@@ -3,6 +3,7 @@
  * who somebody is to us, `plan/` asks it what to do. It is filled by `fold.ts` and never changed by asking.
  */
 import type { RecordOf, Time } from '../../connectors/record.ts'
+import { type Corrections, createCorrections } from './corrections.ts'
 import { createFacts, type Facts, type Timeline } from './facts.ts'
 import { createIdentity, type Identity } from './identity.ts'
 
@@ -57,6 +58,8 @@ export type World = {
   alike: Map<number, number | number[]>
   /** Groups of `alike` that grew since `sameFrom` was last worked out. */
   alikeGrown: Set<number>
+  /** What people said of messages, and how far it reaches. */
+  corrections: Corrections
   /** People (by any handle index) whose relationship may have changed since it was last asked for. */
   changed: Set<number>
   /** Raised when people are joined: answers by person root are void. */
@@ -101,6 +104,7 @@ export function createWorld(): World {
     near: new Map(),
     alike: new Map(),
     alikeGrown: new Set(),
+    corrections: createCorrections(),
     changed: new Set(),
     joins: 0,
     registered: 0,
