@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import reference from './fixtures/special-functions.json' with { type: 'json' }
-import { betaQuantile, incompleteBeta, logGamma, median } from './statistics.ts'
+import { betaQuantile, incompleteBeta, logGamma, median, wilson } from './statistics.ts'
 
 const tolerance = 1e-10
 const near = (value: number, expected: number) =>
@@ -49,4 +49,12 @@ test('the median is the middle, whatever the order, and null of none', () => {
   expect(median([])).toBeNull()
   expect(median([3, 1, 2])).toBe(2)
   expect(median([4, 1, 3, 2])).toBe(2.5)
+})
+
+test('the interval of a share is that of the published tables, and lies within 0 and 1', () => {
+  const rounded = (right: number, all: number) => wilson(right, all)?.map((end) => Math.round(end * 1000) / 1000)
+  expect(rounded(81, 263)).toEqual([0.255, 0.366])
+  expect(rounded(0, 20)).toEqual([0, 0.161])
+  expect(rounded(10, 10)).toEqual([0.722, 1])
+  expect(wilson(0, 0)).toBeNull()
 })

@@ -63,3 +63,14 @@ export function median(values: readonly number[]): number | null {
   const upper = ordered[middle] ?? 0
   return ordered.length % 2 === 1 ? upper : ((ordered[middle - 1] ?? upper) + upper) / 2
 }
+
+/** The 95% interval of a share, `right` of `all` (Wilson, which holds for few as well); null of none. */
+export function wilson(right: number, all: number): [low: number, high: number] | null {
+  if (all === 0) return null
+  const z = 1.959963984540054
+  const share = right / all
+  const middle = share + (z * z) / (2 * all)
+  const reach = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all))
+  const scale = 1 + (z * z) / all
+  return [Math.max(0, (middle - reach) / scale), Math.min(1, (middle + reach) / scale)]
+}

@@ -1,5 +1,5 @@
 /** What may be chosen where somebody asks, in one light place, so that naming the choices loads nothing else. */
-import { outcomeKinds } from '../connectors/record.ts'
+import { intents, modes, outcomeKinds, subjects } from '../connectors/record.ts'
 
 /** What the list of people can be sorted by. */
 export const sortKeys = ['vitality', 'touch', 'last', 'received', 'sent', 'stage', 'name', 'new'] as const
@@ -18,5 +18,13 @@ export const measures = [
   'received',
 ] as const
 export type Measure = (typeof measures)[number]
+
+/** What messages can be narrowed to: what they were read as, and whether they were corrected, or could not be read. */
+export const messageLabels = [...modes, ...subjects, ...intents, 'canned', 'sell', 'corrected', 'unread'] as const
+export type MessageLabel = (typeof messageLabels)[number]
+
+/** `unsure`: those whose reading is least sure first. */
+export const messageOrders = ['newest', 'unsure'] as const
+export type MessageOrder = (typeof messageOrders)[number]
 
 export const bands = ['close', 'steady', 'loose', 'quiet'] as const

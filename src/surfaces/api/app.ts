@@ -8,6 +8,8 @@ import { gate, headers } from './gate.ts'
 import { problem, problemOf } from './problems.ts'
 import { addAbout } from './routes/about.ts'
 import { addImports } from './routes/imports.ts'
+import { addMessages } from './routes/messages.ts'
+import { addMix } from './routes/mix.ts'
 import { addReads } from './routes/reads.ts'
 import { addSources } from './routes/sources.ts'
 import { addWrites } from './routes/writes.ts'
@@ -37,6 +39,8 @@ export function createApp(context: Context): App {
   })
   addAbout(app, context)
   addReads(app, context)
+  addMessages(app, context)
+  addMix(app, context)
   addWrites(app, context)
   addImports(app, context)
   addSources(app, context)

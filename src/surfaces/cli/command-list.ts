@@ -2,7 +2,8 @@
 import type { Command } from 'commander'
 import { activities, favourSides, intents, modes, outcomeKinds, subjects } from '../../connectors/record.ts'
 import { flags, stages } from '../../people/shapes.ts'
-import { bands, measures, sortKeys } from '../../runs/choices.ts'
+import { mixSteps } from '../../plan/shapes.ts'
+import { bands, measures, messageLabels, sortKeys } from '../../runs/choices.ts'
 import type { Deed } from './call.ts'
 import { amountFrom, moreThanNothing, oneOf, saidFrom, severalOf, timeFrom, wholeFrom, yesOrNo } from './usage.ts'
 
@@ -65,9 +66,26 @@ export function addCommands(program: Command, attach: Attach): void {
     async () => (await import('./commands/people.ts')).person,
   )
   attach(
+    asOf(program.command('messages').description('everything that has words, with what it was read as'))
+      .option('--label <list>', `any of ${messageLabels.join(', ')}, with commas`, severalOf(messageLabels))
+      .option('--unsure', 'those whose reading is least sure first')
+      .option('--direction <way>', 'sent, received', oneOf(['sent', 'received'] as const))
+      .option('--account <account>', 'of one account, network:handle')
+      .option('--person <handle>', 'with one person, network:handle')
+      .option('--q <words>', 'words that stand in it')
+      .option('--limit <n>', 'how many', wholeFrom(1))
+      .option('--after <place>', 'go on where an answer said that its list goes on'),
+    async () => (await import('./commands/messages.ts')).messages,
+  )
+  attach(
+    program.command('precision').description('how good the reading is, by the messages you have looked at'),
+    async () => (await import('./commands/messages.ts')).precision,
+  )
+  attach(
     asOf(program.command('mix').description('what your acts were: broadcast, chat, engage'))
       .option('--from <time>', 'from then on', timeFrom)
-      .option('--to <time>', 'until before then', timeFrom),
+      .option('--to <time>', 'until before then', timeFrom)
+      .option('--by <step>', `stretch by stretch: ${mixSteps.join(', ')}`, oneOf(mixSteps)),
     async () => (await import('./commands/weigh.ts')).mix,
   )
   attach(
