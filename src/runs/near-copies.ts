@@ -42,10 +42,11 @@ export async function findCopies(
 
   const load = async (): Promise<Loaded> => {
     const { createCopies, fromBytes } = await loadMeaning()
+    const { isClose } = await import('../meaning/copies/copies.ts')
     for (;;) {
       const state = await ledger.prepareCopies(asker, sketchVersion)
       const { turn, upto, paired } = state
-      const index = createCopies()
+      const index = createCopies(isClose)
       const near: [number, number][] = []
       for (let after = 0; after < upto; ) {
         const rows = await ledger.sketches(asker, after, sketchesAtOnce)

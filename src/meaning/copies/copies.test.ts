@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { families, hasPublicTexts, measured, publicTexts } from '../../../test/texts/families.ts'
 import { fingerprint } from '../text/fingerprint.ts'
-import { createCopies, isNear } from './copies.ts'
+import { createCopies, isClose, isNear } from './copies.ts'
 import { fromBytes, markOf, mostRuns, type Sketch, sketchOf, toBytes } from './sketch.ts'
 
 const pitch =
@@ -32,6 +32,13 @@ describe('a near-copy', () => {
     expect(near(pitch, other)).toBe(false)
     const short = 'We help owners like you fill quiet weekdays.'
     expect(near(short, `${pitch} ${other} ${short}`)).toBe(false)
+  })
+
+  test('is close where only a typing error or one word of a longer text differs', () => {
+    const close = (copy: string) => isClose(sketch(pitch), sketch(copy))
+    expect(close(pitch.replace('loyalty', 'loaylty'))).toBe(true)
+    expect(close(pitch.replace('short', 'quick'))).toBe(true)
+    expect(close(pitch.replace('bakeries', 'cafés').replace('short', 'quick').replace('quiet', 'slow'))).toBe(false)
   })
 
   test('of a long text is told from a sample of it', () => {

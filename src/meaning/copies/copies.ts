@@ -21,10 +21,14 @@ export type Copies = {
   groupOf(print: number): number
 }
 
+export type Nearness = (a: Runs, b: Runs) => boolean
+
 /** Least share of the smaller text's runs that near-copies have in common. */
 const leastOverlap = 0.55
 /** Least share of both texts' runs: short texts are soon alike by a phrase that everybody uses, so they must be more so. */
 const leastAlike = (runs: number) => 0.25 + 7 / runs
+/** Chosen on invented workspaces whose personal letters follow a pattern: up to 0.85 these are alike. */
+const leastClose = 0.85
 /** A text this many times as long only quotes the other. */
 const mostTimesLonger = 3
 /** Texts looked at closely for one that is added. Only where thousands share a phrase and little else do more come up. */
@@ -32,7 +36,8 @@ const mostLookedAt = 500
 
 const fullest = 0.7
 
-export function createCopies(): Copies {
+/** `near` says of two texts that share a band whether they belong together. */
+export function createCopies(near: Nearness = isNear): Copies {
   let size = 0
   const prints = createColumn(Float64Array, 1)
   const bands = createColumn(Uint32Array, bandCount)
@@ -89,7 +94,7 @@ export function createCopies(): Copies {
         const root = rootOf(there)
         if (found.some((known) => rootOf(known) === root)) continue
         looked++
-        if (isNear(sketch, runs.at(there))) found.push(there)
+        if (near(sketch, runs.at(there))) found.push(there)
       }
     }
     return found
@@ -126,6 +131,12 @@ export function isNear(a: Runs, b: Runs): boolean {
   const { overlap, alike } = overlapOf(a, b)
   return overlap >= leastOverlap && alike >= leastAlike(Math.min(a.size, b.size))
 }
+
+/**
+ * Whether two texts differ in no more than a typing error, or one word of a longer text. People who write often have a way of
+ * putting things: with other places and things in it, such a letter is near to the next one and still meant for its reader.
+ */
+export const isClose: Nearness = (a, b) => overlapOf(a, b).alike >= leastClose
 
 const lowBits = (print: number): number => (print % 0x100000000) >>> 0
 

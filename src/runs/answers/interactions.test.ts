@@ -6,7 +6,7 @@ import { openTestDesk } from '../test-desk.ts'
 import { interactionsByName } from './interactions.ts'
 
 const words =
-  'we make bread every morning and would love to show you around our little bakery in the old mill next week before it gets busy'
+  'we make bread every morning and would love to show you around our little bakery in the old mill next week before it gets busy; ask for me at the counter and I will bring you a coffee, a chair and whatever is warm from the oven'
 
 const message = (id: string, at: number, direction: 'sent' | 'received', text: string): RecordOf<'interaction'> => ({
   type: 'interaction',
@@ -25,7 +25,7 @@ test.each([
   ['received', 'came from'],
 ] as const)('near-copies %s', async (direction, verb) => {
   await using one = await openTestDesk()
-  const reworded = words.replace('little', 'small').replace('busy', 'crowded')
+  const reworded = words.replace('busy', 'full')
   const records = [4, 6, 9, 20].map((date) =>
     message(String(date), may(date), direction, date % 2 ? reworded : `Hi Anna, ${words}`),
   )
