@@ -83,6 +83,8 @@ export type ReadContext = {
 export type ArchiveReader = {
   /** The network may give one export in several files: those of one import whose files do not overlap are read as one. */
   inParts?: boolean
+  /** What it tells hangs on the workspace's accounts: of one import it is read after the files that tell those. */
+  afterOthers?: boolean
   /** Another network of which the export holds a part: told apart in the report. */
   besides?: string
   /** Looks at names and beginnings, never at the file's own name. `undefined`: not mine. */

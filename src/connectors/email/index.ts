@@ -42,6 +42,11 @@ const email: Connector = {
       'What networks did not write to you about: each can be told to send no mails.',
     ],
   },
-  archive: { inParts: true, recognise, read: (archive, context) => fromBatches(readBatches(archive, context)) },
+  archive: {
+    inParts: true,
+    afterOthers: true,
+    recognise,
+    read: (archive, context) => fromBatches(readBatches(archive, context)),
+  },
 }
 export default email

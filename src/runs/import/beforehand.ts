@@ -15,8 +15,9 @@ export const templateSetting = 'mail.template:'
 
 export type Beforehand = Pick<ReadContext, 'accounts' | 'notices' | 'mappings'>
 
-export async function beforehand(desk: Desk, asker: Asker): Promise<Beforehand> {
-  const accounts = new Set<string>()
+/** `also`: accounts that are not kept, told by files which are only looked at. */
+export async function beforehand(desk: Desk, asker: Asker, also: readonly string[] = []): Promise<Beforehand> {
+  const accounts = new Set(also)
   const own: NoticeTemplate[] = []
   const mappings = new Map<string, Mapping>()
   for await (const entries of desk.ledger.read(asker, { types: ['account', 'setting'] }))

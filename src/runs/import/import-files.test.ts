@@ -70,6 +70,43 @@ test('a preview says what would come in, and keeps nothing', async () => {
   expect((await look()).files).toMatchObject([{ inserted: 0, duplicates: 4 }])
 })
 
+test('in whatever order they are given, mails know the accounts of the archives beside them', async () => {
+  const mbox = await fileOf(
+    'Mailbox.mbox',
+    `From x@x Thu Jan 01 00:00:00 2026
+From: X <notify@x.com>
+To: hello@shop.example
+Delivered-To: hello@shop.example
+Subject: Mary Barlow (@mb75) followed you
+Date: Thu, 01 Jan 2026 10:00:00 +0000
+Message-ID: <1@x.com>
+Authentication-Results: mx.shop.example; dkim=pass header.d=x.com
+
+Mary Barlow followed you.
+`,
+  )
+  const archive = await fileOf(
+    'a.zip',
+    zipOf([
+      { name: 'data/account.js', data: account },
+      { name: 'data/tweets.js', data: tweets('part0', ['1', '2']) },
+    ]),
+  )
+  for (const preview of [true, false]) {
+    const counted: number[] = []
+    const { files } = await importFiles(one.desk, asker(), [mbox, archive], {
+      now,
+      preview,
+      onProgress: (progress) => progress.stage === 'importing' && counted.push(progress.counted),
+    })
+    expect(files.map(({ file, accounts }) => [file, accounts])).toEqual([
+      ['Mailbox.mbox', ['email:hello@shop.example', 'x:ada']],
+      ['a.zip', ['x:ada']],
+    ])
+    expect(counted.at(-1)).toBe(files.reduce((sum, { inserted, duplicates }) => sum + inserted + duplicates, 0))
+  }
+})
+
 test('what was kept under nobody is withdrawn when the same file is given with its owner', async () => {
   const path = await fileOf('tweets.js', tweets('part0', ['1', '2']))
   expect((await importFiles(one.desk, asker(), [path], { now })).files).toMatchObject([

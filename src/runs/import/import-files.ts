@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { NeedsMapping, type TableProposal } from '../../connectors/mapping.ts'
 import type { FactRecord } from '../../connectors/record.ts'
-import { type FileReport, openSources } from '../../intake/index.ts'
+import { type FileReport, openSources, type Source } from '../../intake/index.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import { Refused } from '../../tools/refused.ts'
 import type { Desk } from '../desk.ts'
@@ -42,8 +42,11 @@ export type ImportReport = {
   /** Files that were not taken; only where the rest was to be taken nevertheless. */
   refused?: RefusedFile[]
   /** Tables whose columns have to be named first; only likewise. */
-  asks?: TableProposal[]
+  asks?: AskingTable[]
 }
+
+/** `files`: as they were given. */
+export type AskingTable = { table: TableProposal; files: readonly string[] }
 
 export type RefusedFile = { file: string; reason: string }
 
@@ -59,44 +62,59 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const begun = performance.now()
-  const reports: FileReport[] = []
+  const told = new Map<Source, FileReport>()
   await using opened = new AsyncDisposableStack()
   const refused: RefusedFile[] = []
-  const asks: TableProposal[] = []
+  const asks: AskingTable[] = []
   const nameOf = (path: string, usual: string) => options.nameOf?.(path) ?? usual
   const refuse = (path: string, { message }: Refused) =>
     refused.push({ file: nameOf(path, basename(path)), reason: message })
   const sources = await openSources(files, desk.connectors, options.lenient && files.length > 1 ? refuse : undefined)
   if (sources.length === 0 && refused[0]) throw new Refused(refused.map(({ reason }) => reason).join(' '))
   for (const source of sources) opened.use(source)
-  const share = shareOf(sources)
+  const turns = inTurn(sources)
+  const share = shareOf(turns)
   const tell = teller(options, 'importing')
-  for (const [at, source] of sources.entries()) {
+  const sum = { counted: 0, inserted: 0 }
+  for (const [at, source] of turns.entries()) {
     const name = source.files.map((file, i) => nameOf(file, source.names[i] ?? file)).join(' + ')
     // Asked for each file anew: the archive before it may have told whose the workspace is.
-    const known = await beforehand(desk, asker)
+    const known = await beforehand(
+      desk,
+      asker,
+      options.preview ? [...told.values()].flatMap(({ accounts }) => accounts) : [],
+    )
     const mappings = new Map([...(options.anew ? [] : known.mappings), ...(options.mappings ?? [])])
     const context = { ...known, mappings, owners: options.owners ?? [] }
     const take = options.preview ? previewSource : importSource
+    const before = { ...sum }
+    const add = ({ counted, inserted }: typeof sum) => {
+      sum.counted = before.counted + counted
+      sum.inserted = before.inserted + inserted
+    }
     try {
-      reports.push(
-        await take(desk, asker, source, {
-          ...options,
-          name,
-          context,
-          tell: (progress, always) => tell({ file: name, ...progress, share: share.soFar() }, always),
-          reach: (entry, bytes) => share.reach(at, entry, bytes),
-        }),
-      )
+      const report = await take(desk, asker, source, {
+        ...options,
+        name,
+        context,
+        tell({ entry, ...progress }, always) {
+          add(progress)
+          tell({ file: name, entry, ...sum, share: share.soFar() }, always)
+        },
+        reach: (entry, bytes) => share.reach(at, entry, bytes),
+      })
+      told.set(source, report)
     } catch (error) {
       // A file that proves broken, or has to be asked about, does not hold up the rest.
       if (!(error instanceof Refused) || !options.lenient || sources.length === 1) throw error
-      if (error instanceof NeedsMapping) asks.push(error.proposal)
+      if (error instanceof NeedsMapping) asks.push({ table: error.proposal, files: source.files })
       else refused.push({ file: name, reason: error.message })
+      Object.assign(sum, before)
     }
     share.end(at)
     if (options.signal?.aborted) break
   }
+  const reports = sources.flatMap((source) => told.get(source) ?? [])
   if (!options.preview) {
     await rememberMappings(desk, asker, options)
     const adopters = await adoptNobodys(desk, asker, options.owners ?? [])
@@ -111,6 +129,10 @@ export async function importFiles(
     ...(asks.length > 0 && { asks }),
   }
 }
+
+/** Those whose reading hangs on the accounts that the others tell come last; it is the same in which order they were given. */
+const inTurn = (sources: readonly Source[]): Source[] =>
+  sources.toSorted((a, b) => Number(a.reader.afterOthers === true) - Number(b.reader.afterOthers === true))
 
 /** Reads every unread text of the workspace, with progress. */
 export async function readAll(

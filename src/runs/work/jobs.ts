@@ -1,22 +1,19 @@
 /** What the desk does for its user at length: imports and the invented business, one after another, told about meanwhile. */
 import { randomUUID } from 'node:crypto'
-import { type Mapping, NeedsMapping, type TableProposal } from '../../connectors/mapping.ts'
+import { type Mapping, NeedsMapping } from '../../connectors/mapping.ts'
 import type { FileReport } from '../../intake/index.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import { permit } from '../../ledger/permissions.ts'
 import { Refused } from '../../tools/refused.ts'
 import type { Desk } from '../desk.ts'
 import type { RefusedFile } from '../import/import-files.ts'
-import { nobodysNetworks } from '../sources/nobodys.ts'
 import type { Done, Progress } from './messages.ts'
+import { type Question, questionsOf, withoutAnswered } from './questions.ts'
 import { type Incoming, openUploads, type Upload, type Uploads } from './uploads.ts'
 import type { Workshop } from './workshop.ts'
 
 export type JobState = 'receiving' | 'reading' | 'asking' | 'done' | 'refused' | 'failed'
 export type JobError = { title: string; detail: string; status: number }
-
-/** What has to be said before a file can be read, or read rightly. */
-export type Question = { about: 'owner'; networks: string[] } | { about: 'columns'; table: TableProposal }
 
 /** As the desk shows it. */
 export type Job = {
@@ -40,6 +37,7 @@ export type Job = {
   reports: FileReport[]
   /** Files of several that were not taken, each with its reason. */
   refused: RefusedFile[]
+  /** What has to be said before a file can be read, or read rightly; the first where there are several. */
   question: Question | null
   /** Files still at hand, to be read again with an answer; by the ids they were given. */
   uploads: string[]
@@ -71,7 +69,17 @@ export type Jobs = AsyncDisposable & {
   stop(asker: Asker, id: string): boolean
 }
 
-type Kept = { job: Job; workspace: string; control: AbortController; end: Promise<void> }
+type Said = Required<Pick<ImportOrder, 'owners' | 'mappings'>>
+type Kept = {
+  job: Job
+  workspace: string
+  control: AbortController
+  end: Promise<void>
+  /** Still open, `job.question` first. */
+  questions: Question[]
+  /** What was told of the files so far. */
+  said: Said
+}
 
 /** Jobs remembered after they have ended. */
 const mostKept = 100
@@ -101,39 +109,82 @@ export async function openJobs(desk: Desk, workshop: Workshop, onEnd: (workspace
       uploads: [],
       error: null,
     }
-    const entry: Kept = { job, workspace: asker.workspace, control: new AbortController(), end: Promise.resolve() }
+    const entry: Kept = {
+      job,
+      workspace: asker.workspace,
+      control: new AbortController(),
+      end: Promise.resolve(),
+      questions: [],
+      said: { owners: [], mappings: new Map() },
+    }
     kept.set(job.id, entry)
     for (const [id, { job: old }] of kept) {
       if (kept.size <= mostKept) break
-      if (old.state !== 'receiving' && old.state !== 'reading') kept.delete(id)
+      if (!isOpen(old)) kept.delete(id)
     }
     return entry
   }
-  const run = (entry: Kept, work: (signal: AbortSignal) => Promise<Done>): void => {
+  /** Files that are read again are asked about no longer; gives what was told of them before. */
+  const answered = ({ workspace }: Asker, files: readonly Upload[]): Said => {
+    const ids = new Set(files.map(({ id }) => id))
+    const owners = new Set<string>()
+    const mappings = new Map<string, Mapping>()
+    for (const [id, entry] of kept) {
+      const { job, said } = entry
+      if (entry.workspace !== workspace || isOpen(job) || !job.uploads.some((upload) => ids.has(upload))) continue
+      for (const owner of said.owners) owners.add(owner)
+      for (const [print, mapping] of said.mappings) mappings.set(print, mapping)
+      if (job.uploads.every((upload) => ids.has(upload))) kept.delete(id)
+      else {
+        job.uploads = job.uploads.filter((upload) => !ids.has(upload))
+        entry.questions = withoutAnswered(entry.questions, ids)
+        job.question = entry.questions[0] ?? null
+        if (job.question === null && !job.preview) void uploads.drop(job.uploads.splice(0))
+      }
+    }
+    return { owners: [...owners], mappings }
+  }
+  const run = (entry: Kept, work: (signal: AbortSignal) => Promise<Done>, paths: ReadonlyMap<string, string>): void => {
     const { job, control, workspace } = entry
     job.state = 'reading'
     const signal = AbortSignal.any([control.signal, closing.signal])
     entry.end = work(signal)
       .then(
-        (done) => (signal.aborted ? trouble(undefined) : ended(done)),
-        (error: unknown) => trouble(error),
+        (done) => {
+          if (signal.aborted) return trouble(undefined)
+          entry.questions = questionsOf(done, paths, job.preview)
+          return ended(done)
+        },
+        (error: unknown) => {
+          if (error instanceof NeedsMapping)
+            entry.questions = [{ about: 'columns', table: error.proposal, uploads: [...paths.values()] }]
+          return trouble(error)
+        },
       )
       .then(async (change) => {
-        if (!change.question && !job.preview) await uploads.drop(job.uploads.splice(0))
-        Object.assign(job, change, { entry: null })
+        const [question = null] = entry.questions
+        if (!question && !job.preview) await uploads.drop(job.uploads.splice(0))
+        Object.assign(job, change, { entry: null, question })
         onEnd(workspace)
       })
   }
   const importThem = (asker: Asker, entry: Kept, order: ImportOrder): Job => {
     const { workspace } = asker
-    const { uploads: files, now, preview = false, owners = [], mappings = new Map() } = order
+    const { uploads: files, now, preview = false } = order
+    const before = answered(asker, files)
+    const owners = order.owners?.length ? order.owners : before.owners
+    const mappings = new Map([...before.mappings, ...(order.mappings ?? [])])
+    entry.said = { owners, mappings }
     Object.assign(entry.job, { preview, uploads: files.map(({ id }) => id) } satisfies Partial<Job>)
     const given = files.map(({ path, file }) => ({ path, name: file }))
-    run(entry, (signal) =>
-      workshop.carryOut(
-        { type: 'import', workspace, files: given, now, preview, owners: [...owners], mappings: [...mappings] },
-        { signal, onProgress: (progress) => follow(entry.job, progress) },
-      ),
+    run(
+      entry,
+      (signal) =>
+        workshop.carryOut(
+          { type: 'import', workspace, files: given, now, preview, owners: [...owners], mappings: [...mappings] },
+          { signal, onProgress: (progress) => follow(entry.job, progress) },
+        ),
+      new Map(files.map(({ path, id }) => [path, id])),
     )
     return entry.job
   }
@@ -169,11 +220,14 @@ export async function openJobs(desk: Desk, workshop: Workshop, onEnd: (workspace
     },
     demo(asker, now) {
       const entry = start(asker, ['An invented business'], 'reading')
-      run(entry, (signal) =>
-        workshop.carryOut(
-          { type: 'demo', workspace: asker.workspace, now },
-          { signal, onProgress: (progress) => follow(entry.job, progress) },
-        ),
+      run(
+        entry,
+        (signal) =>
+          workshop.carryOut(
+            { type: 'demo', workspace: asker.workspace, now },
+            { signal, onProgress: (progress) => follow(entry.job, progress) },
+          ),
+        new Map(),
       )
       return entry.job
     },
@@ -188,7 +242,7 @@ export async function openJobs(desk: Desk, workshop: Workshop, onEnd: (workspace
     stop(asker, id) {
       const entry = find(asker, id)
       if (!entry) return false
-      if (entry.job.state === 'receiving' || entry.job.state === 'reading') entry.control.abort()
+      if (isOpen(entry.job)) entry.control.abort()
       else {
         void uploads.drop(entry.job.uploads)
         kept.delete(id)
@@ -207,9 +261,9 @@ function follow(job: Job, { entry, counted, inserted, share, facts }: Progress):
   Object.assign(job, { entry, counted, inserted, share: share ?? job.share, facts })
 }
 
-function ended({ reports, facts, refused = [], asks = [] }: Done): Partial<Job> {
-  const [table] = asks
-  const networks = nobodysNetworks(reports)
+const isOpen = ({ state }: Job): boolean => state === 'receiving' || state === 'reading'
+
+function ended({ reports, facts, refused = [] }: Done): Partial<Job> {
   return {
     state: 'done',
     share: 1,
@@ -217,14 +271,13 @@ function ended({ reports, facts, refused = [], asks = [] }: Done): Partial<Job> 
     reports,
     refused,
     report: reports[0] ?? null,
-    question: table ? { about: 'columns', table } : networks.length > 0 ? { about: 'owner', networks } : null,
     ...(reports.length > 0 && { inserted: reports.reduce((sum, { inserted }) => sum + inserted, 0) }),
   }
 }
 
 /** `undefined`: it was stopped. */
 function trouble(error: unknown): Partial<Job> {
-  if (error instanceof NeedsMapping) return { state: 'asking', question: { about: 'columns', table: error.proposal } }
+  if (error instanceof NeedsMapping) return { state: 'asking' }
   if (error instanceof Refused)
     return { state: 'refused', error: { title: 'This file was not taken', detail: error.message, status: 422 } }
   const title = error === undefined ? 'Stopped' : 'This file could not be read to its end'

@@ -1,7 +1,7 @@
 /** What is said between the desk and the thread that works for it. */
 import type { Mapping, TableProposal } from '../../connectors/mapping.ts'
 import type { FileReport } from '../../intake/index.ts'
-import type { ImportProgress, RefusedFile } from '../import/import-files.ts'
+import type { AskingTable, ImportProgress, RefusedFile } from '../import/import-files.ts'
 
 export type Order =
   | {
@@ -19,6 +19,8 @@ export type Order =
   | { type: 'retract' | 'restore'; workspace: string; source: number }
   /** Reads every unread text of the workspace behind a position. */
   | { type: 'read'; workspace: string; after: number }
+  /** Fits the reading to the corrections, where enough have come together; not while something is imported. */
+  | { type: 'refit'; workspace: string; now: number }
 
 export type GivenFile = {
   path: string
@@ -30,7 +32,7 @@ export type Said = { id: number; order: Order } | { id: number; stop: true } | {
 
 /** How far it is, with what is certain already. */
 export type Progress = ImportProgress & { facts: string[] }
-export type Done = { reports: FileReport[]; facts: string[]; refused?: RefusedFile[]; asks?: TableProposal[] }
+export type Done = { reports: FileReport[]; facts: string[]; refused?: RefusedFile[]; asks?: AskingTable[] }
 
 export type News = { id: number } & (
   | { progress: Progress }

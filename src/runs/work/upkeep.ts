@@ -4,6 +4,7 @@ import type { Asker } from '../../ledger/entry.ts'
 import { diagnoseAnswer } from '../answers/diagnose.ts'
 import { peopleAnswer } from '../answers/people.ts'
 import { ask } from '../ask.ts'
+import { isRefitDue } from '../corrections/refit.ts'
 import type { Desk } from '../desk.ts'
 import { save } from '../living.ts'
 import { readingRules } from '../read-texts.ts'
@@ -19,6 +20,8 @@ export type UpkeepOptions = {
   every?: number
   /** Milliseconds since somebody last asked; saving takes a moment in which nobody is answered. */
   idleFor?: () => number
+  /** The present moment, epoch ms. */
+  now?: () => number
   /** Is told what went wrong; the next round tries again. */
   onTrouble?: (error: unknown) => void
 }
@@ -29,11 +32,13 @@ const quiet = 20_000
 const warmed = 3
 
 export function startUpkeep(desk: Desk, workshop: Workshop, options: UpkeepOptions = {}): Upkeep {
-  const { every = 5000, idleFor = () => Number.POSITIVE_INFINITY, onTrouble = () => {} } = options
+  const { every = 5000, idleFor = () => Number.POSITIVE_INFINITY, now = Date.now, onTrouble = () => {} } = options
   const closing = new AbortController()
   let waiting = new AbortController()
   /** What each workspace was like when all of it was read. */
   const read = new Map<string, State>()
+  /** How far each ledger went when it was last asked whether to fit the reading to it. */
+  const weighed = new Map<string, number>()
 
   const round = async () => {
     for (const workspace of await desk.ledger.workspaces()) {
@@ -45,6 +50,11 @@ export function startUpkeep(desk: Desk, workshop: Workshop, options: UpkeepOptio
         const after = state.rules === known?.rules ? known.seq : 0
         await workshop.carryOut({ type: 'read', workspace, after }, { signal: closing.signal })
         read.set(workspace, state)
+      }
+      if (idleFor() > quiet && weighed.get(workspace) !== state.seq) {
+        weighed.set(workspace, state.seq)
+        if (await isRefitDue(desk, asker))
+          await workshop.carryOut({ type: 'refit', workspace, now: now() }, { signal: closing.signal })
       }
       if (desk.isLiving(asker) && idleFor() > quiet) await save(desk.ledger, asker, desk.living(asker))
     }

@@ -5,6 +5,7 @@ import { Refused } from '../../tools/refused.ts'
 import { type Desk, type DeskOptions, openDesk } from '../desk.ts'
 import { type ImportProgress, importFiles } from '../import/import-files.ts'
 import { wordSetting } from '../log/settings.ts'
+import { refitNow } from '../corrections/refit.ts'
 import { readingRules, readTexts } from '../read-texts.ts'
 import { firstFacts } from './first-facts.ts'
 import type { Done, News, Order, Said } from './messages.ts'
@@ -15,6 +16,7 @@ const desk = openDesk(options)
 const stops = new Map<number, AbortController>()
 /** Imports one after another, readings one after another, both at the same time. */
 const lanes = { import: Promise.resolve(), read: Promise.resolve() }
+let importing = 0
 
 port?.on('message', (said: Said) => {
   if ('end' in said) {
@@ -28,10 +30,12 @@ port?.on('message', (said: Said) => {
   const { id, order } = said
   const control = new AbortController()
   stops.set(id, control)
-  const lane = order.type === 'read' ? 'read' : 'import'
+  const lane = order.type === 'read' || order.type === 'refit' ? 'read' : 'import'
+  if (lane === 'import') importing++
   lanes[lane] = lanes[lane].then(async () => {
     tell(await answerTo(id, order, control.signal))
     stops.delete(id)
+    if (lane === 'import') importing--
   })
 })
 
@@ -61,6 +65,9 @@ async function carryOut(desk: Desk, id: number, order: Order, signal: AbortSigna
   switch (order.type) {
     case 'read':
       for await (const _ of readTexts(desk.ledger, asker, await readingRules(desk.ledger, asker), signal, order.after));
+      return { reports: [], facts: [] }
+    case 'refit':
+      if (importing === 0 && !signal.aborted) await refitNow(desk, asker, order.now)
       return { reports: [], facts: [] }
     case 'retract':
     case 'restore':

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { writeHeader, writeInterchange } from '../../connectors/interchange/write.ts'
 import { sourcesShape } from './shapes/sources.ts'
-import { jobShape, startedShape, uploadShape } from './shapes/workspace.ts'
+import { jobShape, jobsShape, startedShape, uploadShape } from './shapes/workspace.ts'
 import { now, openTestDesk, someRecords, type TestDesk } from './test-desk.ts'
 
 let one: TestDesk
@@ -73,6 +73,43 @@ test('one file of several that is no export does not hold up the others', async 
   })
   expect(job.reports.map(({ file }) => file)).toEqual(['shop.jsonl'])
 }, 30_000)
+
+test('a table among several is asked about by itself: of what is only looked at nothing is kept, else it alone is read again', async () => {
+  const table = 'Who,When,What was said\nbob@shop.example,2026-03-01 10:00,Could you call me back?\n'
+  const uploads = [await upload('shop.jsonl', shop), await upload('crm.csv', table)]
+  const head = () => one.desk.ledger.head(one.desk.owner('main'))
+  const open = async () =>
+    jobsShape.parse((await one.ask('main/imports')).body).imports.filter(({ question }) => question)
+
+  const look = await imported({ uploads, preview: true })
+  const question = look.question
+  if (question?.about !== 'columns') throw new Error('no question about columns')
+  expect(question.uploads).toEqual(uploads)
+  const mapping = { ...question.table.mapping, direction: 'received', account: 'email:ada@shop.example' }
+  const mappings = { [question.table.print]: mapping }
+  const again = await imported({ uploads: question.uploads, mappings, preview: true })
+  expect(again).toMatchObject({ preview: true, question: null, uploads })
+  expect(again.reports.map(({ file }) => file)).toEqual(['shop.jsonl', 'crm.csv'])
+  expect(await head()).toBeUndefined()
+  expect(await open()).toEqual([])
+  // What was said while looking holds when it is taken in.
+  const kept = await imported({ uploads })
+  expect(kept).toMatchObject({ question: null, refused: [], uploads: [] })
+  expect(kept.reports).toHaveLength(2)
+
+  const other = table.replace('Who', 'Whom')
+  const fresh = [await upload('shop.jsonl', shop), await upload('other.csv', other)]
+  const asked = await imported({ uploads: fresh })
+  expect(asked).toMatchObject({ state: 'done', question: { about: 'columns', uploads: [fresh[1]] } })
+  expect(await open()).toHaveLength(1)
+  if (asked.question?.about !== 'columns') throw new Error('no question about columns')
+  const { print } = asked.question.table
+  const answer = { ...mapping, columns: asked.question.table.mapping.columns }
+  const read = await imported({ uploads: asked.question.uploads, mappings: { [print]: answer } })
+  expect(read.reports.map(({ file }) => file)).toEqual(['other.csv'])
+  expect(await open()).toEqual([])
+  expect(leftovers()).toEqual([])
+}, 60_000)
 
 test('an import is undone and brought back', async () => {
   await imported({ uploads: [await upload('shop.jsonl', shop)] })

@@ -110,9 +110,10 @@ export const fileReportShape = z
   .openapi('FileReport') satisfies z.ZodType<FileReport>
 
 const questionShape = z.discriminatedUnion('about', [
-  z.object({ about: z.literal('owner'), networks: z.array(z.string()) }),
+  z.object({ about: z.literal('owner'), networks: z.array(z.string()), uploads: z.array(z.string()) }),
   z.object({
     about: z.literal('columns'),
+    uploads: z.array(z.string()).openapi({ description: 'The files to be read again with the answer.' }),
     table: z.object({
       file: z.string(),
       print: z.string(),

@@ -87,7 +87,9 @@ export type Table = {
 }
 
 /** What has to be said before a file can be read, or read rightly. */
-export type Question = { about: 'owner'; networks: string[] } | { about: 'columns'; table: Table }
+export type Question =
+  | { about: 'owner'; networks: string[]; uploads: string[] }
+  | { about: 'columns'; table: Table; uploads: string[] }
 
 export type ImportState = {
   id: string
