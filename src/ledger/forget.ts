@@ -40,6 +40,11 @@ export function withoutHandles(record: FactRecord, gone: (handle: string) => boo
       return namedIn(record.suggestion).some(gone) || (record.person !== undefined && gone(record.person))
         ? undefined
         : record
+    case 'setting': {
+      // What a person said of everything that somebody writes, or is written.
+      const handle = /^reading\.(?:person|to):(.+)$/s.exec(record.name)?.[1]
+      return handle !== undefined && gone(handle) ? undefined : record
+    }
     case 'prediction':
       return gone(record.person) ? undefined : record
     default:

@@ -28,3 +28,7 @@ export const messageOrders = ['newest', 'unsure'] as const
 export type MessageOrder = (typeof messageOrders)[number]
 
 export const bands = ['close', 'steady', 'loose', 'quiet'] as const
+
+/** How far a correction reaches. */
+export const scopes = ['this', 'copies', 'person', 'phrase'] as const
+export type Scope = (typeof scopes)[number]

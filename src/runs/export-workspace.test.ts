@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 import type { FactRecord, RecordOf } from '../connectors/record.ts'
 import { statusAnswer } from './answers/status.ts'
 import { ask } from './ask.ts'
+import { correct } from './corrections/correct.ts'
 import { exportWorkspace } from './export-workspace.ts'
 import { importFiles } from './import/import-files.ts'
-import { correct } from './log/decide.ts'
 import { logEffort, logOutcome } from './log/log.ts'
 import { now, openTestDesk, type TestDesk } from './test-desk.ts'
 
@@ -49,7 +49,7 @@ test('an account that was renamed is still one, under its first name', async () 
 test('corrections stand on what they correct, on top of what was said before', async () => {
   await using one = await openTestDesk()
   await one.importRecords([said('1', 'x:shop', { labels: { sell: true, mode: 'chat' } })])
-  await correct(one.desk, one.desk.owner('main'), 'x:shop#1', { mode: 'engage' }, now)
+  await correct(one.desk, one.desk.owner('main'), { of: 'x:shop#1', labels: { mode: 'engage' } }, now)
   const lines = await linesOf(one)
   expect(lines.find(({ id }) => id === '1')).toMatchObject({ labels: { sell: true, mode: 'engage' } })
   expect(lines.some(({ type }) => type === 'correction')).toBe(false)
@@ -61,12 +61,12 @@ test('what was logged by hand does not move the moment that is answered for', as
   await one.importRecords([{ type: 'account', account: 'x:shop' }, said('1', 'x:shop')])
   await logEffort(one.desk, owner, { account: 'x:elsewhere', minutes: 5, activity: 'sending' }, now)
   await logOutcome(one.desk, owner, { kind: 'press', account: 'x:elsewhere' }, now)
-  const before = statusAnswer(await ask(one.desk, owner))
+  const before = await statusAnswer(await ask(one.desk, owner))
   const lines = await linesOf(one)
   await using other = await openTestDesk()
   await writeFile(join(other.data, 'in.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'))
   await importFiles(other.desk, other.desk.owner('main'), [join(other.data, 'in.jsonl')], { now })
-  const after = statusAnswer(await ask(other.desk, other.desk.owner('main')))
+  const after = await statusAnswer(await ask(other.desk, other.desk.owner('main')))
   expect(after.asOf).toBe(before.asOf)
 })
 

@@ -5,8 +5,16 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { writeHeader, writeInterchange } from '../connectors/interchange/write.ts'
-import { type CoverageRecord, type FactRecord, interactionKinds, type Labels } from '../connectors/record.ts'
+import {
+  type CorrectionRecord,
+  type CoverageRecord,
+  type InteractionRecord,
+  interactionKinds,
+  type Labels,
+  type SettingRecord,
+} from '../connectors/record.ts'
 import type { Asker, Entry } from '../ledger/entry.ts'
+import { flagsIn, saidOf } from '../people/index.ts'
 import { Refused } from '../tools/refused.ts'
 import type { Desk } from './desk.ts'
 
@@ -55,12 +63,15 @@ async function flushed(path: string): Promise<void> {
 }
 
 async function* linesOf(desk: Desk, asker: Asker): AsyncIterable<string[]> {
-  const corrections = new Map<string, Labels>()
+  const corrections = new Map<string, CorrectionRecord>()
+  const flags = new Map<string, SettingRecord>()
   const accounts: Entry[] = []
   const covered = new Set<string>()
-  for await (const entries of desk.ledger.read(asker, { types: ['account', 'correction', 'coverage'] }))
+  for await (const entries of desk.ledger.read(asker, { types: ['account', 'correction', 'coverage', 'setting'] }))
     for (const entry of entries) {
-      if (entry.record.type === 'correction') corrections.set(entry.record.of, entry.record.labels)
+      if (entry.record.type === 'correction') corrections.set(entry.record.of, entry.record)
+      if (entry.record.type === 'setting' && entry.record.name.startsWith(saidOf.message))
+        flags.set(entry.record.name.slice(saidOf.message.length), entry.record)
       if (entry.record.type === 'coverage') covered.add(entry.record.account)
       if (entry.record.type === 'account') accounts.push(entry)
     }
@@ -76,11 +87,21 @@ async function* linesOf(desk: Desk, asker: Asker): AsyncIterable<string[]> {
         if ((await desk.ledger.byKey(asker, [record.of])).length === 0) lines.push(writeInterchange(record))
         continue
       }
-      const labels = record.type === 'interaction' ? corrections.get(key) : undefined
-      lines.push(writeInterchange(labels ? corrected(record, labels) : record))
+      if (record.type === 'setting' && record.name.startsWith(saidOf.message)) continue
+      if (record.type !== 'interaction') {
+        lines.push(writeInterchange(record))
+        continue
+      }
+      const correction = corrections.get(key)
+      const flag = flags.get(key)
+      flags.delete(key)
+      lines.push(writeInterchange(corrected(record, correction?.labels, flag)))
+      const said = whenSaid(key, correction, flag)
+      if (said) lines.push(writeInterchange(said))
     }
     if (lines.length > 0) yield lines
   }
+  if (flags.size > 0) yield [...flags.values()].map(writeInterchange)
   // A file that is silent on an account is taken as complete until its own end; what nothing was said of stays so.
   const silent = [...used].filter((account) => !covered.has(account)).sort()
   if (silent.length > 0) yield silent.map((account) => writeInterchange(everything(account)))
@@ -89,8 +110,28 @@ async function* linesOf(desk: Desk, asker: Asker): AsyncIterable<string[]> {
 const rankOf = ({ record }: Entry, used: ReadonlySet<string>): number =>
   record.type === 'account' && used.has(record.account) ? 0 : 1
 
-function corrected(record: FactRecord, labels: Labels): FactRecord {
-  return record.type === 'interaction' ? { ...record, labels: { ...record.labels, ...labels } } : record
+/** The labels as they are said, on the message itself. */
+function corrected(
+  record: InteractionRecord,
+  said: Labels | undefined,
+  flag: SettingRecord | undefined,
+): InteractionRecord {
+  const { labels: told, ...rest } = record
+  const labels = { ...(flagsIn(flag?.value).alone ? undefined : told), ...said }
+  return Object.keys(labels).length === 0 ? rest : { ...rest, labels }
+}
+
+/** When it was said and how far it reaches, which the labels cannot hold; nothing where nothing is said any more. */
+function whenSaid(
+  name: string,
+  correction: CorrectionRecord | undefined,
+  flag: SettingRecord | undefined,
+): SettingRecord | undefined {
+  const { copies, alone } = flagsIn(flag?.value)
+  const isTakenBack = Object.keys(correction?.labels ?? {}).length === 0 && (correction !== undefined || alone)
+  if (isTakenBack || (!correction && !flag)) return undefined
+  const at = Math.max(correction?.at ?? 0, flag?.at ?? 0)
+  return { type: 'setting', name: saidOf.message + name, value: copies ? {} : { copies }, at }
 }
 
 const everything = (account: string): CoverageRecord => ({

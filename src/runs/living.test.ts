@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { RecordOf } from '../connectors/record.ts'
 import { labelsOf, rowOfSeq, unpackLabels } from '../people/index.ts'
 import { ask } from './ask.ts'
-import { correct } from './log/decide.ts'
+import { correct } from './corrections/correct.ts'
 import { now, openTestDesk, type TestDesk } from './test-desk.ts'
 
 const post: RecordOf<'interaction'> = {
@@ -36,7 +36,7 @@ test('a corrected message that is told anew stays corrected', async () => {
   await using one = await openTestDesk()
   await one.importRecords([post])
   expect(await modeOfPost(one)).toBe('broadcast')
-  await correct(one.desk, one.desk.owner('main'), 'x:shop#1', { mode: 'engage' }, now)
+  await correct(one.desk, one.desk.owner('main'), { of: 'x:shop#1', labels: { mode: 'engage' } }, now)
   expect(await modeOfPost(one)).toBe('engage')
   await one.importRecords([{ ...post, url: 'https://shop.example/1' }], now + 1)
   expect(await modeOfPost(one)).toBe('engage')

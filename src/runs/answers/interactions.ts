@@ -12,12 +12,14 @@ import {
   modeAt,
   rowOfSeq,
   rowsAlike,
+  saidOf,
   sameFromOf,
   seqOf,
   sureOf,
   unpackLabels,
   unreadLabels,
   type World,
+  wordOn,
 } from '../../people/index.ts'
 import { momentAt } from '../../people/relation/moment.ts'
 import type { Interaction } from '../../people/shapes.ts'
@@ -97,16 +99,24 @@ function shown(asked: Asked, entry: Entry, meaning: Meaning | undefined): Intera
 }
 
 function whyOf(asked: Asked, record: InteractionRecord, row: number, mode: Mode, meaning: Meaning): string[] {
-  if (row >= 0 && isCorrected(labelsOf(asked.world.facts, row))) return ['You said so.']
+  if (row >= 0 && isCorrected(labelsOf(asked.world.facts, row))) return [saidSo(asked, row)]
   const text = record.text?.trim()
   if (!text) return ['Counted as broadcast: passed on to everybody, without words of your own.']
-  const read = meaning.readMessage(messageOf(record, asked.rules.organisations.has(record.account)))
+  const read = meaning.readerWith(asked.rules.changes)(messageOf(record, asked.rules.organisations.has(record.account)))
   const same = row < 0 ? undefined : sameWords(asked, row, record.direction === 'sent', meaning.fingerprint(text))
   if (same === undefined) return read.why
   const [first, ...others] = read.why
   return read.mode === mode && first !== undefined
     ? [first, `T${same.slice(1)}.`, ...others]
     : [`Counted as ${mode}: ${same}.`, ...others]
+}
+
+const whoseWord = { this: 'this message', copy: 'its copy', person: 'this person', phrase: 'this phrase' } as const
+
+function saidSo({ world }: Asked, row: number): string {
+  const word = wordOn(world, row)
+  const of = word?.level === 'phrase' ? ` (“${word.of.slice(saidOf.phrase.length)}”)` : ''
+  return `You said so of ${whoseWord[word?.level ?? 'this']}${of}.`
 }
 
 /** `the same words went to 23 people since 4 May`, where that is what makes a message stock at the moment asked about. */

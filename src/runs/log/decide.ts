@@ -1,5 +1,5 @@
-/** What the user says about what Rapport says: a suggestion done or put off, a label corrected, a person that matters. */
-import type { Labels, RecordOf } from '../../connectors/record.ts'
+/** What the user says about what Rapport says: a suggestion done or put off, a person that matters. */
+import type { RecordOf } from '../../connectors/record.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import { day, membersOf } from '../../people/index.ts'
 import { Refused } from '../../tools/refused.ts'
@@ -38,27 +38,6 @@ export async function decide(
     },
     now,
   )
-}
-
-/**
- * `of` is an interaction's name, `account#id`. What was said of it before and is not said again stays.
- * @throws Refused where nothing is known by that name, or no label is given.
- */
-export async function correct(
-  desk: Desk,
-  asker: Asker,
-  of: string,
-  labels: Labels,
-  now: number,
-): Promise<RecordOf<'correction'>> {
-  const [entry] = await desk.ledger.byKey(asker, [of])
-  if (entry?.record.type !== 'interaction')
-    throw new Refused(`Nothing is known as "${of.slice(0, 120)}": give the name that "rapport person" shows.`)
-  if (Object.keys(labels).length === 0)
-    throw new Refused('No label is given: say what the message is, such as its mode or its subject.')
-  const [before] = await desk.ledger.byKey(asker, [`correction:${of}`])
-  const said = before?.record.type === 'correction' ? before.record.labels : {}
-  return keep(desk, asker, { type: 'correction', of, labels: { ...said, ...labels }, at: now }, now)
 }
 
 /**

@@ -15,17 +15,36 @@ import type { Desk } from '../desk.ts'
  * @throws Refused where its date cannot be, or where it is about somebody who was erased.
  */
 export async function keep<T extends FactRecord>(desk: Desk, asker: Asker, record: T, now: number): Promise<T> {
-  const checked = dateCheck(desk.connectors, now)(record)
-  if (!('record' in checked) || checked.told !== undefined)
-    throw new Refused(`The time given has ${checked.told ?? 'no place here'}: give another with "at".`)
+  const clean = checked(desk, record, now)
+  await keepChecked(desk, asker, [clean], now)
+  return clean
+}
+
+/**
+ * Keeps all of them or none.
+ * @throws Refused as `keep` does, before anything is kept.
+ */
+export async function keepAll(desk: Desk, asker: Asker, records: readonly FactRecord[], now: number): Promise<void> {
+  const clean = records.map((record) => checked(desk, record, now))
+  await keepChecked(desk, asker, clean, now)
+}
+
+function checked<T extends FactRecord>(desk: Desk, record: T, now: number): T {
+  const dated = dateCheck(desk.connectors, now)(record)
+  if (!('record' in dated) || dated.told !== undefined)
+    throw new Refused(`The time given has ${dated.told ?? 'no place here'}: give another with "at".`)
   const clean = spelled(desk.connectors, record)
   if (clean === undefined || !isOf(record, clean))
     throw new Refused('One of the names given is no account: write it as network:handle.')
+  return clean
+}
+
+async function keepChecked(desk: Desk, asker: Asker, records: readonly FactRecord[], now: number): Promise<void> {
   const source = await desk.ledger.startSource(asker, { kind: 'hand', name: asker.who, at: now })
-  const { forgotten } = await desk.ledger.append(asker, source, [keyed(clean, desk.moment(now))])
+  const entries = records.map((record) => keyed(record, desk.moment(now)))
+  const { forgotten } = await desk.ledger.append(asker, source, entries)
   if (forgotten > 0)
     throw new Refused('This person was erased for good, and nothing about them is kept any more: leave them out.')
-  return clean
 }
 
 const isOf = <T extends FactRecord>(record: T, clean: FactRecord): clean is T => clean.type === record.type

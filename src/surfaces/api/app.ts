@@ -7,6 +7,7 @@ import type { App, Context } from './context.ts'
 import { gate, headers } from './gate.ts'
 import { problem, problemOf } from './problems.ts'
 import { addAbout } from './routes/about.ts'
+import { addCorrections } from './routes/corrections.ts'
 import { addImports } from './routes/imports.ts'
 import { addMessages } from './routes/messages.ts'
 import { addMix } from './routes/mix.ts'
@@ -42,6 +43,7 @@ export function createApp(context: Context): App {
   addMessages(app, context)
   addMix(app, context)
   addWrites(app, context)
+  addCorrections(app, context)
   addImports(app, context)
   addSources(app, context)
   app.all('/api/*', (call) =>

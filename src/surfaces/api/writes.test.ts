@@ -83,12 +83,10 @@ test('a corrected label is counted from then on, and a second correction adds to
   const before = await mix()
   expect((await one.post('main/corrections', { of, labels: { mode: 'engage' } })).status).toBe(201)
   expect((await mix()).byMode.engage).toBe(before.byMode.engage + 1)
-  expect((await one.post('main/corrections', { of, labels: { canned: true } })).body).toMatchObject({
-    labels: { mode: 'engage', canned: true },
-  })
+  expect((await one.post('main/corrections', { of, labels: { canned: true } })).body).toEqual({ changed: 1, copies: 0 })
   const { body } = await one.ask(`main/interactions?ids=${encodeURIComponent(of)}`)
   expect(body).toMatchObject({
-    interactions: [{ corrected: true, labels: { mode: 'engage', canned: true }, why: ['You said so.'] }],
+    interactions: [{ corrected: true, labels: { mode: 'engage', canned: true }, why: ['You said so of this message.'] }],
   })
 })
 

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { activities, favourSides, intents, modes, outcomeKinds, subjects } from '../../connectors/record.ts'
 import { flags, stages } from '../../people/shapes.ts'
 import { mixSteps } from '../../plan/shapes.ts'
-import { bands, measures, messageLabels, sortKeys } from '../../runs/choices.ts'
+import { bands, measures, messageLabels, scopes, sortKeys } from '../../runs/choices.ts'
 import type { Deed } from './call.ts'
 import { amountFrom, moreThanNothing, oneOf, saidFrom, severalOf, timeFrom, wholeFrom, yesOrNo } from './usage.ts'
 
@@ -112,13 +112,24 @@ export function addCommands(program: Command, attach: Attach): void {
     program
       .command('correct')
       .description('correct what a message was read as')
-      .argument('<name>', 'the name of the interaction, account#id')
+      .argument('<name...>', 'the names of the interactions, account#id')
       .option('--mode <mode>', modes.join(', '), oneOf(modes))
       .option('--subject <subject>', subjects.join(', '), oneOf(subjects))
       .option('--intents <list>', `any of ${intents.join(', ')}, with commas; empty for none`, severalOf(intents))
       .option('--canned <yes|no>', 'whether it is a stock phrase', yesOrNo)
-      .option('--sell <yes|no>', 'whether it is a pitch', yesOrNo),
-    async () => (await import('./commands/say/decide.ts')).correctLabels,
+      .option('--sell <yes|no>', 'whether it is a pitch', yesOrNo)
+      .option('--scope <scope>', `${scopes.join(', ')}; with its copies otherwise`, oneOf(scopes))
+      .option('--phrase <words>', 'which phrase of it is meant, with --scope phrase', saidFrom)
+      .option('--preview', 'show how many messages it would change, and keep nothing'),
+    async () => (await import('./commands/say/correct.ts')).correctLabels,
+  )
+  attach(
+    program
+      .command('corrections')
+      .description('what you corrected, how far it reaches, and what was learned from it')
+      .option('--limit <n>', 'how many', wholeFrom(1))
+      .option('--undo <id>', 'take one back, by its id'),
+    async () => (await import('./commands/say/correct.ts')).corrections,
   )
   attach(
     program

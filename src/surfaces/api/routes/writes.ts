@@ -1,8 +1,8 @@
-/** Everything the API lets one log, decide and correct. */
+/** Everything the API lets one log and decide. */
 import { z } from '@hono/zod-openapi'
-import { activities, favourSides, intents, modes, outcomeKinds, subjects } from '../../../connectors/record.ts'
+import { activities, favourSides, outcomeKinds } from '../../../connectors/record.ts'
 import { measures } from '../../../runs/choices.ts'
-import { correct, decide, markKey } from '../../../runs/log/decide.ts'
+import { decide, markKey } from '../../../runs/log/decide.ts'
 import { addGoal, closeGoal } from '../../../runs/log/goals.ts'
 import { logEffort, logFavour, logNote, logOutcome } from '../../../runs/log/log.ts'
 import type { App, Context } from '../context.ts'
@@ -62,22 +62,6 @@ export function addWrites(app: App, context: Context): void {
     summary: 'Logs something given to or asked of somebody',
     body: z.object({ with: handle, side: z.enum(favourSides), what: words, at }),
     make: logFavour,
-  })
-  writing(app, context, {
-    method: 'post',
-    path: 'corrections',
-    summary: 'Corrects what a message was read as',
-    body: z.object({
-      of: z.string().min(1).max(2000),
-      labels: z.strictObject({
-        mode: z.enum(modes).exactOptional(),
-        subject: z.enum(subjects).exactOptional(),
-        intents: z.array(z.enum(intents)).exactOptional(),
-        canned: z.boolean().exactOptional(),
-        sell: z.boolean().exactOptional(),
-      }),
-    }),
-    make: (desk, asker, { of, labels }, now) => correct(desk, asker, of, labels, now),
   })
   writing(app, context, {
     method: 'put',

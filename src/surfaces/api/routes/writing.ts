@@ -1,5 +1,5 @@
-/** A route that writes: checks what it is given, has it done, and answers with the record made. */
-import type { z } from '@hono/zod-openapi'
+/** A route that writes: checks what it is given, has it done, and answers with the record made or what it came to. */
+import { z } from '@hono/zod-openapi'
 import type { FactRecord } from '../../../connectors/record.ts'
 import type { Asker } from '../../../ledger/entry.ts'
 import type { Desk } from '../../../runs/desk.ts'
@@ -9,26 +9,49 @@ import { checked, Invalid } from '../problems.ts'
 import { problemShape, recordShape } from '../shapes/workspace.ts'
 import { askerOf, workspacePath } from './reading.ts'
 
-type WritingRoute<B extends z.ZodType> = {
-  method: 'post' | 'put'
-  path: string
-  summary: string
-  body: B
+type Route<B extends z.ZodType> = { method: 'post' | 'put'; path: string; summary: string; body: B }
+
+type WritingRoute<B extends z.ZodType> = Route<B> & {
   make(desk: Desk, asker: Asker, body: z.output<B>, now: number): Promise<FactRecord>
 }
 
-export function writing<B extends z.ZodType>(app: App, context: Context, route: WritingRoute<B>): void {
-  const { method, path, summary, body } = route
+export const writing = <B extends z.ZodType>(app: App, context: Context, route: WritingRoute<B>): void =>
+  doing(app, context, {
+    ...route,
+    query: z.object({}),
+    answer: recordShape,
+    status: 201,
+    described: 'The record made',
+    deed: async (desk, asker, { body, now }) => lineOf(await route.make(desk, asker, body, now)),
+  })
+
+type DoingRoute<B extends z.ZodType, Q extends z.ZodObject, A extends z.ZodType> = Route<B> & {
+  query: Q
+  answer: A
+  status: 200 | 201
+  /** What the answer is. */
+  described: string
+  deed(desk: Desk, asker: Asker, given: { body: z.output<B>; query: z.output<Q>; now: number }): Promise<object>
+}
+
+/** A route that changes something and answers with what it came to. */
+export function doing<B extends z.ZodType, Q extends z.ZodObject, A extends z.ZodType>(
+  app: App,
+  context: Context,
+  route: DoingRoute<B, Q, A>,
+): void {
+  const { method, path, summary, body, query, answer, status, described } = route
   app.openAPIRegistry.registerPath({
     method,
     path: `/api/v1/{workspace}/${path}`,
     summary,
     request: {
       params: workspacePath,
+      query,
       body: { required: true, content: { 'application/json': { schema: body } } },
     },
     responses: {
-      201: { description: 'The record made', content: { 'application/json': { schema: recordShape } } },
+      [status]: { description: described, content: { 'application/json': { schema: answer } } },
       default: { description: 'What went wrong', content: { 'application/problem+json': { schema: problemShape } } },
     },
   })
@@ -39,7 +62,7 @@ export function writing<B extends z.ZodType>(app: App, context: Context, route: 
     const given: unknown = await call.req.json().catch(() => {
       throw new Invalid('The body is no JSON.')
     })
-    const record = await route.make(context.desk, asker, checked(body, given), context.now())
-    return call.json(lineOf(record), 201)
+    const wanted = { body: checked(body, given), query: checked(query, call.req.query()), now: context.now() }
+    return call.json(await route.deed(context.desk, asker, wanted), status)
   })
 }

@@ -1,25 +1,10 @@
-/** `correct` and `forget`. */
+/** `forget`. */
 import { createInterface } from 'node:readline/promises'
-import type { Labels } from '../../../../connectors/record.ts'
 import { forgetPerson, personToForget } from '../../../../runs/forget-person.ts'
 import { readAll } from '../../../../runs/import/import-files.ts'
-import { correct } from '../../../../runs/log/decide.ts'
-import { lineOf } from '../../../../runs/log/keep.ts'
 import { answer, atDesk, type Deed, tell } from '../../call.ts'
 import { Usage } from '../../usage.ts'
 import { many, plain } from '../../words/style.ts'
-
-export const correctLabels: Deed<Labels> = async (call, { mode, subject, intents, canned, sell }, [of = '']) => {
-  const labels: Labels = {
-    ...(mode !== undefined && { mode }),
-    ...(subject !== undefined && { subject }),
-    ...(intents !== undefined && { intents }),
-    ...(canned !== undefined && { canned }),
-    ...(sell !== undefined && { sell }),
-  }
-  const record = await atDesk(call, (desk, asker) => correct(desk, asker, of, labels, call.environment.now()))
-  await answer(call, lineOf(record), () => 'Kept: it is read as you say from now on.')
-}
 
 export const forget: Deed<{ yes?: boolean }> = async (call, { yes = false }, [id = '']) =>
   atDesk(call, async (desk, asker) => {
