@@ -29,6 +29,8 @@ export function Frame() {
     'g t': () => void go({ to: '/today' }),
     'g p': () => void go({ to: '/people' }),
     'g w': () => void go({ to: '/why' }),
+    'g m': () => void go({ to: '/messages' }),
+    'g x': () => void go({ to: '/mix' }),
     'g s': () => void go({ to: '/sources' }),
     '?': () => setHelping(true),
     '+': () => setLogging(true),

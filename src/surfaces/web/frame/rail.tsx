@@ -45,6 +45,20 @@ export function Rail({ folded, fold }: { folded: boolean; fold: () => void }) {
       </ul>
       <div className={style.foot}>
         <Link
+          to="/messages"
+          className={style.page}
+          activeProps={{ 'aria-current': 'page' }}
+          title={folded ? 'Messages' : undefined}
+        >
+          <Glyph>
+            <path d="M3 4.500h14v9h-7.500L6 16.500v-3H3zM6.500 7.500h7M6.500 10.500h4.500" />
+          </Glyph>
+          <span className={style.word}>Messages</span>
+          <span className={style.key} aria-hidden="true">
+            g m
+          </span>
+        </Link>
+        <Link
           to="/sources"
           className={style.page}
           activeProps={{ 'aria-current': 'page' }}
@@ -125,6 +139,12 @@ export function BottomBar() {
           More
         </summary>
         <div className={style.moreList}>
+          <Link to="/messages" className={style.page}>
+            Messages
+          </Link>
+          <Link to="/mix" className={style.page}>
+            Mix
+          </Link>
           <Link to="/sources" className={style.page}>
             Sources
           </Link>

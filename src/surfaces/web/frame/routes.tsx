@@ -90,6 +90,20 @@ const why = createRoute({
   component: lazyRouteComponent(() => import('../why/why-page.tsx'), 'WhyPage'),
 })
 
+const messages = createRoute({
+  getParentRoute: () => root,
+  path: '/messages',
+  validateSearch: (raw: Raw) => kept(raw, ['label', 'direction', 'account', 'person', 'q', 'order', 'open', 'quality']),
+  component: lazyRouteComponent(() => import('../messages/messages-page.tsx'), 'MessagesPage'),
+})
+
+const mix = createRoute({
+  getParentRoute: () => root,
+  path: '/mix',
+  validateSearch: (raw: Raw) => kept(raw, ['days', 'figure', 'of', 'from', 'to']),
+  component: lazyRouteComponent(() => import('../mix/mix-page.tsx'), 'MixPage'),
+})
+
 const sources = createRoute({
   getParentRoute: () => root,
   path: '/sources',
@@ -104,7 +118,7 @@ const welcome = createRoute({
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, today, people, person, why, sources, welcome]),
+    routeTree: root.addChildren([home, today, people, person, why, messages, mix, sources, welcome]),
     context: { queries },
     defaultPreload: 'intent',
     scrollRestoration: true,

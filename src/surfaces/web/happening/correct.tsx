@@ -1,15 +1,26 @@
 /** The short form that corrects what a message was read as, with why it was read so. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
-import type { Mode, Subject } from '../../../connectors/record.ts'
+import type { Intent, Mode, Subject } from '../../../connectors/record.ts'
 import type { Interaction } from '../../../people/shapes.ts'
 import { dataKey } from '../api/reads.ts'
 import { correct } from '../api/writes.ts'
 import { useUndo } from '../undo/undo.tsx'
-import { modeSays, modeWords, subjectWords } from '../words/labels.ts'
+import { intentWords, modeSays, modeWords, subjectWords } from '../words/labels.ts'
 import style from './labels.module.css'
 
 const modes = ['broadcast', 'chat', 'engage'] as const satisfies readonly Mode[]
+const intents = [
+  'promote',
+  'ask',
+  'offer',
+  'thank',
+  'congratulate',
+  'question',
+  'answer',
+  'complain',
+  'recommend',
+] as const satisfies readonly Intent[]
 const subjects = ['self', 'others', 'useful', 'none'] as const satisfies readonly Subject[]
 
 export function Correct({ what, close }: { what: Interaction; close: () => void }) {
@@ -43,10 +54,12 @@ export function Correct({ what, close }: { what: Interaction; close: () => void 
     save.mutate({
       of: what.id,
       labels: {
-        ...(mode && mode !== before.mode && { mode }),
-        ...(subject && subject !== before.subject && { subject }),
-        ...(form.has('canned') !== before.canned && { canned: form.has('canned') }),
-        ...(form.has('sell') !== before.sell && { sell: form.has('sell') }),
+        // All of it was looked at, so all of it is said: that is how one learns how often the reading was right.
+        ...(mode && { mode }),
+        ...(subject && { subject }),
+        intents: intents.filter((intent) => form.has(intent)),
+        canned: form.has('canned'),
+        sell: form.has('sell'),
       },
     })
   }
@@ -74,6 +87,17 @@ export function Correct({ what, close }: { what: Interaction; close: () => void 
           ))}
         </select>
       </label>
+      <fieldset>
+        <legend className="label">What it does</legend>
+        <div className={style.does}>
+          {intents.map((intent) => (
+            <label key={intent} className={style.choice}>
+              <input type="checkbox" name={intent} defaultChecked={before.intents.includes(intent)} />{' '}
+              {intentWords[intent]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
       <div className={style.ticks}>
         <label className={style.choice}>
           <input type="checkbox" name="canned" defaultChecked={before.canned} /> stock text

@@ -1,5 +1,6 @@
 /** The list of keys, shown by `?`. */
 import { Slip } from '../floats/layer.tsx'
+import { presses } from '../messages/presses.ts'
 import style from './help.module.css'
 
 const groups: { title: string; keys: [string, string][] }[] = [
@@ -9,6 +10,8 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['g t', 'go to Today'],
       ['g p', 'go to People'],
       ['g w', 'go to Why'],
+      ['g m', 'go to Messages'],
+      ['g x', 'go to the mix'],
       ['g s', 'go to Sources'],
       ['/', 'search people'],
       ['+', 'log something'],
@@ -23,6 +26,16 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['j', 'next'],
       ['k', 'the one before'],
       ['enter', 'open'],
+    ],
+  },
+  {
+    title: 'On Messages',
+    keys: [
+      ['x', 'choose, or not any more'],
+      ['X', 'choose all from the last one chosen to here'],
+      ['y', 'that is right'],
+      ...presses.map(({ key, group, word }): [string, string] => [key, `${group.toLowerCase()}: ${word}`]),
+      ['esc', 'choose none'],
     ],
   },
   {

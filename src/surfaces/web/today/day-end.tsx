@@ -32,6 +32,9 @@ export function DayEnd({ later, minutes, done }: EndProps) {
           .
         </p>
       )}
+      <p className="soft">
+        <Link to="/mix">What do you say, and to whom?</Link>
+      </p>
     </section>
   )
 }

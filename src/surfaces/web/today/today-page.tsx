@@ -165,7 +165,8 @@ function List({ items, later, done, minutes, now, open }: ListProps) {
         </ul>
         <p className={style.after}>
           After {items.length === 1 ? 'this one' : 'these'} you are done for today.
-          {later > 0 && ` ${startCount(later, 'other', 'others')} can wait.`}
+          {later > 0 && ` ${startCount(later, 'other', 'others')} can wait.`}{' '}
+          <Link to="/mix">What do you say, and to whom?</Link>
         </p>
       </div>
       {opened && (

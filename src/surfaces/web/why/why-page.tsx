@@ -162,7 +162,8 @@ function Closing({ now, windowDays }: { now: string; windowDays: number }) {
           ? `${figure(status.entries)} entries of ${count(status.accounts.length, 'account', 'accounts')}`
           : 'your entries'}
         , looking at the {windowDays} days to {day(now)}. Every underlined figure opens down to what it was counted
-        from; where a message was read wrongly, say so there, and it is counted anew.
+        from; where a message was read wrongly, say so there, and it is counted anew. <Link to="/mix">The mix</Link>{' '}
+        shows what you said and to whom, month by month, and <Link to="/messages">Messages</Link> how each was read.
       </p>
     </footer>
   )

@@ -27,3 +27,36 @@ export const intentWords: Record<Intent, string> = {
   complain: 'a complaint',
   recommend: 'recommends',
 }
+
+/** Any label, as one chooses it. */
+export const labelWords: Readonly<Record<string, string>> = {
+  broadcast: 'broadcast',
+  chat: 'chat',
+  engage: 'engage',
+  self: 'about ourselves',
+  others: 'about others',
+  useful: 'something useful',
+  none: 'nothing in particular',
+  promote: 'promotes',
+  ask: 'asks for something',
+  offer: 'offers',
+  thank: 'thanks',
+  congratulate: 'congratulates',
+  question: 'a question',
+  answer: 'an answer',
+  complain: 'a complaint',
+  recommend: 'recommends',
+  canned: 'stock text',
+  sell: 'a pitch',
+  corrected: 'by your word',
+  unread: 'not read',
+  positive: 'a friendly tone',
+  neutral: 'an even tone',
+  negative: 'an unfriendly tone',
+}
+
+/** How sure a reading is, as one would say it; nothing where it is sure enough not to say so. */
+export function sureWords(sure: number | null): string | undefined {
+  if (sure === null || sure >= 0.8) return undefined
+  return sure < 0.55 ? 'a guess' : sure < 0.68 ? 'unsure' : 'not quite sure'
+}

@@ -1,0 +1,104 @@
+/** Messages and the mix: how they are asked for, and how what they were read as is put right. */
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Labels } from '../../../connectors/record.ts'
+import type { Interaction } from '../../../people/shapes.ts'
+import type { MixOverTime } from '../../../plan/shapes.ts'
+import { read, replace, workspace } from './client.ts'
+import { dataKey } from './reads.ts'
+import type { EvidencePage } from './shapes.ts'
+import { correct } from './writes.ts'
+
+/** As it stands in the address; `label` holds several with commas. */
+export type MessageFilter = {
+  [name in 'label' | 'direction' | 'account' | 'person' | 'q' | 'order']?: string | undefined
+}
+
+export type Messages = {
+  total: number
+  counts: {
+    labels: Record<string, number>
+    sent: number
+    received: number
+    accounts: { account: string; count: number }[]
+  }
+  cut: string | null
+  messages: Interaction[]
+}
+
+export const messagesAtOnce = 100
+export const messagesKey = [...dataKey, 'messages'] as const
+
+/** One stretch of the list, from `page` times a hundred. */
+export const messagesQuery = (filter: MessageFilter, page: number) =>
+  queryOptions({
+    queryKey: [...messagesKey, filter, page],
+    queryFn: ({ signal }) =>
+      read<Messages>(
+        `${workspace}/messages`,
+        { ...filter, limit: messagesAtOnce, offset: page * messagesAtOnce },
+        signal,
+      ),
+  })
+
+/** What one wavered on: a label, and how likely it is. */
+export type Doubt = { label: string; odds: number }
+
+export const messageQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...dataKey, 'message', id],
+    queryFn: ({ signal }) => read<{ message: Interaction; doubts: Doubt[] }>(`${workspace}/message`, { id }, signal),
+  })
+
+export type LabelPrecision = {
+  label: string
+  read: number
+  right: number
+  missed: number
+  interval: [number, number] | null
+}
+export type Precision = {
+  looked: number
+  since: string | null
+  labels: LabelPrecision[]
+  setAside: {
+    measures: Record<string, { here: number; low: number; high: number }>
+    labels: Record<string, { precision: number; recall: number; of: number }>
+  } | null
+  weak: { here: string[]; setAside: string[] }
+}
+
+export const precisionQuery = queryOptions({
+  queryKey: [...dataKey, 'precision'],
+  queryFn: ({ signal }) => read<Precision>(`${workspace}/precision`, {}, signal),
+})
+
+export type NewLabels = { of: string; labels: Labels }
+
+/** One after the other, so that what was kept before trouble is known. */
+export async function correctAll(changes: readonly NewLabels[]): Promise<void> {
+  for (const change of changes) await correct(change)
+}
+
+/** `days` before the end of the data, all of it without; at most so many stretches. */
+export const mixQuery = (days: number | undefined, most: number) =>
+  queryOptions({
+    queryKey: [...dataKey, 'mix', days, most],
+    queryFn: ({ signal }) => read<MixOverTime>(`${workspace}/mix/time`, { days, most }, signal),
+    placeholderData: keepPreviousData,
+  })
+
+export type ActsFilter = { [name in 'figure' | 'account' | 'from' | 'to']?: string | undefined }
+
+export const actsQuery = (filter: ActsFilter) =>
+  infiniteQueryOptions({
+    queryKey: [...dataKey, 'acts', filter],
+    initialPageParam: 0,
+    queryFn: ({ pageParam, signal }) =>
+      read<EvidencePage>(`${workspace}/acts`, { ...filter, limit: 50, offset: pageParam }, signal),
+    getNextPageParam: (last, pages) => {
+      const had = pages.reduce((sum, page) => sum + page.interactions.length, 0)
+      return last.interactions.length === 0 || had >= last.total ? undefined : had
+    },
+  })
+
+export const setSetting = (name: string, value: number) => replace<unknown>(`${workspace}/settings`, { name, value })
