@@ -1,4 +1,5 @@
 /** What is known of a workspace and from where: its accounts, how far back they reach, and how much is read. */
+import type { Source } from '../../ledger/telling/sources.ts'
 import { iso, unreadLabels, type World } from '../../people/index.ts'
 import { type Asked, usualMoment } from '../ask.ts'
 
@@ -23,12 +24,12 @@ export type Status = {
   version: string
 }
 
-export function statusAnswer(asked: Asked): Status {
-  const { world, relations, asker, version } = asked
+export async function statusAnswer(asked: Asked): Promise<Status> {
+  const { desk, world, relations, asker, version } = asked
   const small = Object.values(world.register).reduce((sum, records) => sum + records.size, 0)
   const entries = world.facts.size + small
   return {
-    name: nameOf(world) ?? asker.workspace,
+    name: nameOf(world, await desk.ledger.sources(asker)) ?? asker.workspace,
     asOf: iso(usualMoment(world)),
     empty: entries === 0,
     entries,
@@ -39,12 +40,19 @@ export function statusAnswer(asked: Asked): Status {
   }
 }
 
-/** As it was set; without that, where all accounts go by one name, that name. */
-function nameOf({ register }: World): string | undefined {
+/** As it was set; without that, as the account is called that came first, whatever came after it. */
+function nameOf({ register }: World, sources: readonly Source[]): string | undefined {
   const set = register.setting.get('setting:workspace.name')?.value
   if (typeof set === 'string' && set !== '') return set
-  const names = new Set([...register.account.values()].flatMap(({ name }) => name?.trim() || []))
-  return names.size === 1 ? [...names][0] : undefined
+  const accounts = [...register.account.values()]
+  const names = new Map(accounts.map(({ account, name }) => [account, name?.trim() || undefined]))
+  const inTurn = sources.filter(({ retractedAt }) => retractedAt === null).flatMap(({ report }) => accountsIn(report))
+  return [...inTurn, ...names.keys()].map((account) => names.get(account)).find((name) => name !== undefined)
+}
+
+function accountsIn(report: unknown): string[] {
+  if (typeof report !== 'object' || report === null || !('accounts' in report)) return []
+  return Array.isArray(report.accounts) ? report.accounts.filter((account) => typeof account === 'string') : []
 }
 
 function accountsOf(world: World): AccountStatus[] {

@@ -3,8 +3,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { writeHeader, writeInterchange } from '../../connectors/interchange/write.ts'
+import { setSetting } from '../../runs/log/settings.ts'
 import { sourcesShape } from './shapes/sources.ts'
 import { jobShape, jobsShape, startedShape, uploadShape } from './shapes/workspace.ts'
 import { now, openTestDesk, someRecords, type TestDesk } from './test-desk.ts'
@@ -123,6 +124,24 @@ test('an import is undone and brought back', async () => {
   expect((await one.ask('main/people')).body).toEqual(before)
   expect((await one.ask('main/sources/99', { method: 'DELETE' })).status).toBe(422)
   expect((await one.ask('main/sources/all', { method: 'DELETE' })).status).toBe(404)
+}, 30_000)
+
+test('the business is called as the account that came first, until the user says otherwise', async () => {
+  const named = (account: string, name: string) =>
+    `${[writeHeader(), writeInterchange({ type: 'account', account, name })].join('\n')}\n`
+  const name = async () => z.object({ name: z.string() }).parse((await one.ask('main/status')).body).name
+  const names: string[] = []
+  for (const [account, said] of [
+    ['x:kiln', 'Kiln & Co'],
+    ['bluesky:ada.example', 'Ada Marsh'],
+    ['facebook:ada', 'Ada Marsh'],
+  ] as const) {
+    await imported({ uploads: [await upload(`${said}.jsonl`, named(account, said))] })
+    names.push(await name())
+  }
+  expect(names).toEqual(['Kiln & Co', 'Kiln & Co', 'Kiln & Co'])
+  await setSetting(one.desk, one.desk.owner('main'), 'workspace.name', 'The Kiln', now)
+  expect(await name()).toBe('The Kiln')
 }, 30_000)
 
 test('an archive that was asked for is remembered until it comes', async () => {

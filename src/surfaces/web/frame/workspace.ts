@@ -14,9 +14,7 @@ export function useNow(): string {
 /** How the workspace is called; undefined until that is known. */
 export function useCalled(): string | undefined {
   const { data } = useQuery(statusQuery)
-  if (!data) return undefined
-  const names = data.accounts.map(({ name }) => name)
-  return calledBy(data.name, workspace, names)
+  return data && calledBy(data.name, workspace)
 }
 
 /** Fetches the pages' answers anew as soon as the workspace says it is another than before. */

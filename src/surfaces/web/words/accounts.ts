@@ -15,10 +15,6 @@ export function spoken(text: string, accounts: readonly string[], title: (networ
     .reduce((said, account) => said.replaceAll(account, () => accountName(account, accounts, title)), text)
 }
 
-/** How to address the workspace: its name, or its accounts' where the name is only the slug it was made with. */
-export function calledBy(name: string, slug: string, accountNames: readonly (string | null)[]): string | undefined {
-  if (name && name !== slug) return name
-  const counts = new Map<string, number>()
-  for (const one of accountNames) if (one) counts.set(one, (counts.get(one) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-}
+/** How to address the workspace: its name, where that is more than the slug it was made with. */
+export const calledBy = (name: string, slug: string): string | undefined =>
+  name !== '' && name !== slug ? name : undefined
