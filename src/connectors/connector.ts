@@ -19,6 +19,8 @@ export type About = {
   icon: { path: string; colour: string }
   /** Brings a handle, without its `network:`, into the one spelling that is stored (lower case, no `@`, …). */
   spell(handle: string): string
+  /** What a handle is there, for one who is asked for theirs, with an example; ends no sentence. */
+  handleIs?: string
   /** The page of a handle on the network, where there is one. */
   profile?(handle: string): string | undefined
   /** Why an ability is not there yet, in one sentence for the user. */

@@ -13,6 +13,7 @@ const bluesky: Connector = {
     aliases: ['bsky'],
     kind: 'network',
     began: '2022-11-17',
+    handleIs: 'your handle, such as ada.bsky.social',
     icon: {
       path: 'M12 10.4C10.7 7 7.2 3.8 3.6 3.6c-.9 3.2-.4 7.6 3.2 8.7-3 .3-3.6 2.8-1.7 5 2.9 2.8 5.5.7 6.9-3.6 1.4 4.3 4 6.4 6.9 3.6 1.9-2.2 1.3-4.7-1.7-5 3.6-1.1 4.1-5.5 3.2-8.7-3.6.2-7.1 3.4-8.4 6.8z',
       colour: '#1276e8',

@@ -11,6 +11,7 @@ const email: Connector = {
     aliases: ['mail', 'e-mail'],
     kind: 'network',
     began: '1971-10-01',
+    handleIs: 'your mail address, such as ada@shop.example',
     icon: {
       path: 'M3 5h18v1.6l-9 6.2-9-6.2zM3 9l9 6.2L21 9v10H3z',
       colour: '#6b5b3e',

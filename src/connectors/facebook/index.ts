@@ -12,6 +12,7 @@ const facebook: Connector = {
     aliases: ['fb'],
     kind: 'network',
     began: '2004-02-04',
+    handleIs: 'the part of your profile’s address behind facebook.com/, such as ada.lovelace',
     icon: {
       path: 'M12 2a10 10 0 1 1 0 20 10 10 0 0 1 0-20zM13.3 20v-6.6h2.3l.4-2.8h-2.7V9.2c0-.9.4-1.4 1.5-1.4H16V5.3c-.4-.1-1-.1-1.7-.1-2.4 0-3.9 1.4-3.9 3.9v1.5H8v2.8h2.4V20z',
       colour: '#1967d2',

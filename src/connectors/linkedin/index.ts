@@ -11,6 +11,7 @@ const linkedin: Connector = {
     title: 'LinkedIn',
     kind: 'network',
     began: '2003-05-05',
+    handleIs: 'the part of your profile’s address behind linkedin.com/in/, such as ada-lovelace-12ab',
     icon: {
       path: 'M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM6.5 10v8h2.6v-8zM7.8 6a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3zM11 10v8h2.6v-4.3a1.5 1.5 0 0 1 3 0V18h2.4v-4.8a3.3 3.3 0 0 0-5.4-2.5V10z',
       colour: '#1b5fa8',

@@ -12,6 +12,7 @@ const mastodon: Connector = {
     aliases: ['fediverse'],
     kind: 'network',
     began: '2016-03-16',
+    handleIs: 'your whole handle with its server, such as @ada@toot.example',
     icon: {
       path: 'M6 3h12a4 4 0 0 1 4 4v6a4 4 0 0 1-4 4h-5l-5 4.5V17H6a4 4 0 0 1-4-4V7a4 4 0 0 1 4-4zM6.5 13.5h2.2V9.2a1.3 1.3 0 0 1 2.6 0v2.6h1.4V9.2a1.3 1.3 0 0 1 2.6 0v4.3h2.2V9a3.4 3.4 0 0 0-5.5-2.7A3.4 3.4 0 0 0 6.5 9z',
       colour: '#5f4bd8',

@@ -12,6 +12,7 @@ const pinterest: Connector = {
     title: 'Pinterest',
     kind: 'network',
     began: '2010-03-01',
+    handleIs: 'the part of your profile’s address behind pinterest.com/, such as adamakes',
     icon: {
       path: 'M12 2a6.5 6.5 0 0 1 1.3 12.87V18L12 22l-1.3-4v-3.13A6.5 6.5 0 0 1 12 2zM10 6a2.2 2.2 0 1 0 0 4.4A2.2 2.2 0 0 0 10 6z',
       colour: '#c8232c',

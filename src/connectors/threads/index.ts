@@ -12,6 +12,7 @@ const threads: Connector = {
     title: 'Threads',
     kind: 'network',
     began: '2023-07-05',
+    handleIs: 'your user name, such as ada.makes, not the name shown above it',
     icon: {
       path: 'M7 2h10v3h-1.5v2.2l-7 2.3v1.9l7-2.3v2.5l-7 2.3v1.9l7-2.3v2.5l-5.5 1.8V19H17v3H7v-3h1.5V5H7z',
       colour: '#3f3f46',

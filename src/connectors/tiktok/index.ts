@@ -13,6 +13,7 @@ const tiktok: Connector = {
     kind: 'network',
     // musical.ly, whose accounts and videos it took over, opened then.
     began: '2014-08-01',
+    handleIs: 'the name behind @, such as @ada.makes',
     icon: {
       path: 'M12.5 3h3.3a5 5 0 0 0 4.7 4.5v3.3a8 8 0 0 1-4.7-1.6v6.3a6 6 0 1 1-6-6v3.3a2.7 2.7 0 1 0 2.7 2.7z',
       colour: '#0f7f86',

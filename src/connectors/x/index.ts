@@ -14,6 +14,7 @@ const x: Connector = {
     aliases: ['twitter'],
     kind: 'network',
     began: '2006-03-21',
+    handleIs: 'the name behind @, such as @ada',
     icon: {
       path: 'M4 3h4.2l4 5.8L17 3h2.7l-6.3 7.500L21 21h-4.200l-4.500-6.600L6.600 21H4l7-8.300z',
       colour: '#2b2f36',

@@ -8,6 +8,8 @@ export type NetworkAbout = {
   kind: About['kind']
   title: string
   icon: About['icon']
+  /** What a handle is there, with an example; null where nothing is known of it. */
+  handleIs: string | null
   howToExport: readonly string[]
   cannotTell: readonly string[]
   /** Whether its own export can be read. */
@@ -24,6 +26,7 @@ export function networksAnswer({ connectors }: Desk): NetworkAbout[] {
       kind: about.kind,
       title: about.title,
       icon: about.icon,
+      handleIs: about.handleIs ?? null,
       howToExport: about.howToExport ?? [],
       cannotTell: about.cannotTell ?? [],
       archive: archive !== undefined,

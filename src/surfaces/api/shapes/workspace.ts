@@ -55,6 +55,7 @@ export const networksShape = z
       kind: z.enum(['network', 'format']),
       title: z.string(),
       icon: z.object({ path: z.string(), colour: z.string() }),
+      handleIs: z.string().nullable(),
       howToExport: steps,
       cannotTell: steps,
       archive: z.boolean(),

@@ -29,6 +29,7 @@ export type NetworkAbout = {
   kind: 'network' | 'format'
   title: string
   icon: { path: string; colour: string }
+  handleIs: string | null
   howToExport: string[]
   cannotTell: string[]
   archive: boolean

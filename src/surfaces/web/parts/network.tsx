@@ -20,6 +20,17 @@ export function useSpoken(): (text: string) => string {
   return (text) => spoken(text, accounts, title)
 }
 
+/** What one's own name on a network looks like, for a field that asks for it; nothing where that is not known. */
+export function HandleIs({ network, id }: { network: string; id: string }) {
+  const { data } = useQuery(networksQuery)
+  const words = data?.find((one) => one.network === network)?.handleIs
+  return (
+    <span id={id} className="small soft">
+      {words ? `That is ${words}.` : ''}
+    </span>
+  )
+}
+
 export function NetworkMark({ network, titled = false }: { network: string; titled?: boolean }) {
   const { data } = useQuery(networksQuery)
   const about = data?.find((one) => one.network === network)

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { nameOwner } from '../api/writes.ts'
-import { useTitles } from '../parts/network.tsx'
+import { HandleIs, useTitles } from '../parts/network.tsx'
 import { useUndo } from '../undo/undo.tsx'
 import style from './sources.module.css'
 
@@ -26,8 +26,10 @@ export function OwnerForm({ network }: { network: string }) {
       }}
     >
       <label htmlFor={id}>It does not tell whose {title(network)} account it is. Your name there:</label>
+      <HandleIs network={network} id={`${id}is`} />
       <input
         id={id}
+        aria-describedby={`${id}is`}
         className="field"
         autoComplete="off"
         value={name}
