@@ -271,6 +271,9 @@ function ended({ reports, facts, refused = [] }: Done): Partial<Job> {
     reports,
     refused,
     report: reports[0] ?? null,
+    ...(reports.length > 0 && {
+      counted: reports.reduce((sum, { inserted, duplicates }) => sum + inserted + duplicates, 0),
+    }),
     ...(reports.length > 0 && { inserted: reports.reduce((sum, { inserted }) => sum + inserted, 0) }),
   }
 }

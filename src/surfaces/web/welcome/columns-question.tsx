@@ -35,7 +35,15 @@ const rowWords: Record<Mapping['rows'], string> = {
 }
 const kindsOfRows = Object.keys(rowWords).filter((rows): rows is Mapping['rows'] => rows in rowWords)
 
-export function ColumnsQuestion({ reading, table }: { reading: Reading; table: Table }) {
+export function ColumnsQuestion({
+  reading,
+  table,
+  uploads,
+}: {
+  reading: Reading
+  table: Table
+  uploads: readonly string[]
+}) {
   const { again, stop } = useReadingRoom()
   const [mapping, setMapping] = useState<Mapping>(table.mapping)
   const change = (name: string, use: string) => {
@@ -43,14 +51,23 @@ export function ColumnsQuestion({ reading, table }: { reading: Reading; table: T
     const chosen = uses.find((one) => one === use)
     setMapping({ ...mapping, columns: chosen ? { ...columns, [name]: chosen } : columns })
   }
-  const hasDirection = Object.values(mapping.columns).includes('direction')
-  const confirm = (preview: boolean) => again(reading.key, { preview, mappings: { [table.print]: mapping } })
+  const has = (use: ColumnUse) => Object.values(mapping.columns).includes(use)
+  const hasDirection = has('direction')
+  const isBetween = has('from') && has('to')
+  const isLook = reading.state?.preview === true
+  const isWhose = mapping.rows === 'interactions' && !hasDirection && mapping.direction === undefined && !isBetween
+  const [said, setSaid] = useState(false)
+  const confirm = (preview: boolean) => {
+    setSaid(true)
+    if (isWhose) return
+    again(reading.key, { preview, mappings: { [table.print]: mapping } }, { uploads, names: [table.file] })
+  }
   return (
     <form
       className={style.question}
       onSubmit={(event) => {
         event.preventDefault()
-        confirm(false)
+        confirm(isLook)
       }}
     >
       <p>
@@ -134,13 +151,20 @@ export function ColumnsQuestion({ reading, table }: { reading: Reading; table: T
           ))}
         </tbody>
       </table>
+      {said && isWhose && (
+        <p role="alert">
+          One thing is missing: say above who did what the rows tell, you or them. Until then it cannot be read.
+        </p>
+      )}
       <p className={style.answer}>
         <button type="submit" className="button next">
-          Read it so
+          {isLook ? 'Look at it so' : 'Read it so'}
         </button>
-        <button type="button" className="button" onClick={() => confirm(true)}>
-          Look at it first
-        </button>
+        {!isLook && (
+          <button type="button" className="button" onClick={() => confirm(true)}>
+            Look at it first
+          </button>
+        )}
         <button type="button" className="quiet" onClick={() => stop(reading.key)}>
           Leave it
         </button>

@@ -2,13 +2,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { statusQuery } from '../api/reads.ts'
-import { useTitles } from '../parts/network.tsx'
+import { HandleIs, useTitles } from '../parts/network.tsx'
 import { networkOf, shownHandle } from '../words/deeds.ts'
 import style from './question.module.css'
 import { type Reading, useReadingRoom } from './reading-room.tsx'
 
 export function OwnerQuestion({ reading, networks }: { reading: Reading; networks: readonly string[] }) {
-  const { again } = useReadingRoom()
+  const { again, stop } = useReadingRoom()
   const title = useTitles()
   const id = useId()
   const { data: status } = useQuery(statusQuery)
@@ -23,7 +23,7 @@ export function OwnerQuestion({ reading, networks }: { reading: Reading; network
       className={style.question}
       onSubmit={(event) => {
         event.preventDefault()
-        if (owners.length > 0) again(reading.key, { owners })
+        if (owners.length > 0) again(reading.key, { owners, preview: reading.state?.preview === true })
       }}
     >
       <p>
@@ -36,8 +36,10 @@ export function OwnerQuestion({ reading, networks }: { reading: Reading; network
             <label className="label" htmlFor={`${id}${one}`}>
               Your name on {title(one)}
             </label>
+            <HandleIs network={one} id={`${id}${one}-is`} />
             <input
               id={`${id}${one}`}
+              aria-describedby={`${id}${one}-is`}
               className="field"
               list={`${id}${one}-known`}
               autoComplete="off"
@@ -55,6 +57,9 @@ export function OwnerQuestion({ reading, networks }: { reading: Reading; network
           </button>
         </div>
       ))}
+      <button type="button" className="quiet" onClick={() => stop(reading.key)}>
+        Not now: the page Sources asks again
+      </button>
     </form>
   )
 }

@@ -13,7 +13,7 @@ export function ReadingLines({ reading }: { reading: Reading }) {
   const { state, phase } = reading
   const open = phase === 'waiting' || phase === 'sending' || phase === 'reading'
   const reports = open ? [] : (state?.reports ?? [])
-  if (reports.length === 0) return <Open reading={reading} />
+  if (reports.length === 0 && (open || !state?.refused.length)) return <Open reading={reading} />
   return (
     <>
       {reports.map((report) => (
@@ -138,7 +138,10 @@ export function LeftOut({ skipped, total }: { skipped: readonly SkippedRow[]; to
 function Asked({ reading }: { reading: Reading }) {
   const question = reading.state?.question
   if (question?.about === 'owner') return <OwnerQuestion reading={reading} networks={question.networks} />
-  if (question?.about === 'columns') return <ColumnsQuestion reading={reading} table={question.table} />
+  if (question?.about === 'columns')
+    return (
+      <ColumnsQuestion key={reading.state?.id} reading={reading} table={question.table} uploads={question.uploads} />
+    )
   return null
 }
 
@@ -149,7 +152,7 @@ function TakeIn({ reading }: { reading: Reading }) {
     <div className={asked.question}>
       <p>Nothing of this is kept yet.</p>
       <p className={asked.answer}>
-        <button type="button" className="button next" onClick={() => again(reading.key, {})}>
+        <button type="button" className="button next" onClick={() => again(reading.key, { preview: false })}>
           Take it in
         </button>
         <button type="button" className="quiet" onClick={() => stop(reading.key)}>

@@ -12,7 +12,7 @@ export type Reading = {
   key: string
   files: readonly string[]
   /** What is to be sent, what to do with files that are there, or the id of an import that goes on already. */
-  source: { send: readonly File[]; preview: boolean } | { order: ImportOrder } | { id: string }
+  source: { send: readonly File[]; preview: boolean } | { order: ImportOrder; of?: string } | { id: string }
   phase: Phase
   /** Share sent, 0 to 1. */
   sent: number
@@ -20,7 +20,11 @@ export type Reading = {
   trouble?: Trouble
 }
 
-type Change = { key: string; change: Partial<Omit<Reading, 'key'>> } | { add: Reading[] } | { clear: true }
+type Change =
+  | { key: string; change: Partial<Omit<Reading, 'key'>> }
+  | { add: Reading[] }
+  | { resume: string }
+  | { clear: true }
 
 type Room = {
   readings: readonly Reading[]
@@ -28,8 +32,15 @@ type Room = {
   add: (files: readonly File[], preview?: boolean) => void
   /** Takes in an import that has begun elsewhere: the invented business, or one from before the page was loaded again. */
   follow: (id: string, name: string) => void
-  /** Reads the files of an import again, with what was asked about them, or for good after a look. */
-  again: (key: string, order: Omit<ImportOrder, 'uploads'>) => void
+  /**
+   * Reads files of an import again, with what was asked about them, or for good after a look. Some of them alone are an
+   * import of their own; `names` is what they are called.
+   */
+  again: (
+    key: string,
+    order: Omit<ImportOrder, 'uploads'>,
+    some?: { uploads: readonly string[]; names: string[] },
+  ) => void
   stop: (key: string) => void
   /** Takes the ended ones off the page. */
   clear: () => void
@@ -50,6 +61,8 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient()
   const [readings, change] = useReducer(changed, [])
   const stops = useRef(new Map<string, AbortController>())
+  /** Imports that are here or have been: a list that was fetched earlier brings none of them back. */
+  const met = useRef(new Set<string>())
   const next = readings.some(active) ? undefined : readings.find(({ phase }) => phase === 'waiting')
 
   useEffect(() => {
@@ -57,13 +70,18 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
     const { key, source } = next
     const control = new AbortController()
     stops.current.set(key, control)
-    const tell = (what: Partial<Reading>) => change({ key, change: what })
+    const tell = (what: Partial<Reading>) => {
+      if (what.state) met.current.add(what.state.id)
+      change({ key, change: what })
+    }
     carryOut(source, tell, control.signal)
       .catch((error: unknown) => {
         tell(control.signal.aborted ? { phase: 'stopped' } : { phase: 'trouble', trouble: asTrouble(error) })
       })
       .finally(() => {
         stops.current.delete(key)
+        // The import it was a part of may have more to ask.
+        if ('order' in source && source.of) change({ resume: source.of })
         void queries.invalidateQueries()
       })
   }, [next, queries])
@@ -73,25 +91,37 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
     const names = files.map(({ name }) => name)
     change({ add: [begun(crypto.randomUUID(), names, { send: files, preview })] })
   }, [])
-  const follow = useCallback((id: string, name: string) => change({ add: [begun(id, [name], { id })] }), [])
+  const follow = useCallback((id: string, name: string) => {
+    if (met.current.has(id)) return
+    met.current.add(id)
+    change({ add: [begun(id, [name], { id })] })
+  }, [])
   const stop = useCallback(
     (key: string) => {
       const control = stops.current.get(key)
       const kept = readings.find((reading) => reading.key === key)?.state
       if (control) control.abort()
+      // What was asked about beside others is left; the others are kept.
+      else if (kept?.state === 'done' && !kept.preview)
+        change({ key, change: { phase: 'done', state: { ...kept, question: null, uploads: [] } } })
       else change({ key, change: { phase: 'stopped' } })
       // Files that wait for an answer are not needed any more.
       if (!control && kept) void stopImport(kept.id).catch(nothing)
     },
     [readings],
   )
-  const again = useCallback(
-    (key: string, order: Omit<ImportOrder, 'uploads'>) => {
-      const reading = readings.find((one) => one.key === key)
-      // What was said before still holds: the columns of a table that was looked at first, and whose it is.
-      const said = reading && 'order' in reading.source ? reading.source.order : {}
-      const uploads = reading?.state?.uploads ?? []
-      change({ key, change: { source: { order: { ...said, preview: false, ...order, uploads } }, phase: 'waiting' } })
+  const again = useCallback<Room['again']>(
+    (key, order, some) => {
+      const state = readings.find((one) => one.key === key)?.state
+      const uploads = state?.uploads ?? []
+      const rest = some ? uploads.filter((id) => !some.uploads.includes(id)) : []
+      if (!state || !some || rest.length === 0) {
+        change({ key, change: { source: { order: { ...order, uploads } }, phase: 'waiting' } })
+        return
+      }
+      change({ key, change: { phase: 'done', state: { ...state, question: null, uploads: rest } } })
+      const source = { order: { ...order, uploads: some.uploads }, of: key }
+      change({ add: [begun(crypto.randomUUID(), some.names, source)] })
     },
     [readings],
   )
@@ -148,6 +178,12 @@ function changed(readings: readonly Reading[], what: Change): readonly Reading[]
     const known = new Set(readings.flatMap(({ key, state }) => [key, state?.id]))
     return [...readings, ...what.add.filter(({ key }) => !known.has(key))]
   }
+  if ('resume' in what)
+    return readings.map((reading) =>
+      reading.key === what.resume && reading.state
+        ? { ...reading, source: { id: reading.state.id }, phase: 'waiting' }
+        : reading,
+    )
   if ('clear' in what)
     return readings.filter((reading) => active(reading) || ['waiting', 'asking'].includes(reading.phase))
   return readings.map((reading) => (reading.key === what.key ? { ...reading, ...what.change } : reading))

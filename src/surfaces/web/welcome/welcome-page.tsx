@@ -1,14 +1,14 @@
 /** The first page: drop the archives here, see them being read, and go on to Today. */
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
 
 import { importsQuery } from '../api/reads.ts'
 import { fillWithDemo } from '../api/writes.ts'
 import { useTitle } from '../frame/title.ts'
 import { Mark } from '../parts/mark.tsx'
 import { useUndo } from '../undo/undo.tsx'
-import { figure } from '../words/numbers.ts'
+import { count } from '../words/numbers.ts'
 import { DropPage } from './drop-page.tsx'
 import { useFirstVisit } from './first-visit.ts'
 import { HowToExport } from './how-to-export.tsx'
@@ -59,39 +59,30 @@ export function WelcomePage() {
   )
 }
 
-/** Takes up again what was being read when the page was loaded anew. */
+/** Takes up again what was being read, asked about or looked at when the page was loaded anew. */
 function useGoingOn(): void {
   const { data } = useQuery(importsQuery)
   const { follow } = useReadingRoom()
   useEffect(() => {
-    for (const { id, file, state } of data?.imports ?? []) {
-      if (state === 'receiving' || state === 'reading') follow(id, file)
+    for (const { id, file, state, question, preview, uploads } of (data?.imports ?? []).toReversed()) {
+      const isOpen = state === 'receiving' || state === 'reading'
+      if (isOpen || question !== null || (preview && uploads.length > 0)) follow(id, file)
     }
   }, [data, follow])
 }
 
-/** Once all is read, leads on by itself; one may stay. */
+/** Once something is kept and nothing is being read, leads on; questions that are open may wait. */
 function Onward() {
   const { readings } = useReadingRoom()
-  const go = useNavigate()
-  const [staying, setStaying] = useState(false)
-  const ended = readings.length > 0 && readings.every(({ phase }) => ['done', 'trouble', 'stopped'].includes(phase))
-  const read = readings.filter(({ phase }) => phase === 'done')
-  const counted = read.reduce((sum, { state }) => sum + (state?.counted ?? 0), 0)
-  const clean = read.length === readings.length
-  const leads = ended && clean && !staying
-
-  useEffect(() => {
-    if (!leads) return
-    const timer = setTimeout(() => void go({ to: '/today', search: { read: counted } }), 6_000)
-    return () => clearTimeout(timer)
-  }, [leads, counted, go])
-
-  if (!ended || read.length === 0) return null
+  const isOpen = readings.some(({ phase }) => ['waiting', 'sending', 'reading'].includes(phase))
+  const read = readings.flatMap(({ state }) => (state?.state === 'done' && !state.preview ? [state] : []))
+  const counted = read.reduce((sum, state) => sum + state.counted, 0)
+  if (isOpen || read.length === 0) return null
   return (
     <div className={style.onward} role="status">
       <p className={style.onwardWords}>
-        {figure(counted)} entries are read. {leads ? 'Today opens by itself in a moment.' : 'Go on when you like.'}
+        {count(counted, 'entry is', 'entries are')} read. Go on when you like
+        {readings.some(({ phase }) => phase === 'asking') ? '; what is asked here can wait' : ''}.
       </p>
       <p className={style.onwardWays}>
         <Link to="/today" search={{ read: counted }} className="button next">
@@ -100,11 +91,6 @@ function Onward() {
         <Link to="/why" className="button">
           Why it works, or does not
         </Link>
-        {leads && (
-          <button type="button" className="quiet" onClick={() => setStaying(true)}>
-            Stay here
-          </button>
-        )}
       </p>
     </div>
   )
