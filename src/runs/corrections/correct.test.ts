@@ -15,8 +15,8 @@ import { correct, type NewCorrection, undoCorrection } from './correct.ts'
 import { correctionsAnswer } from './log.ts'
 
 const letter =
-  'we make bread every morning and would love to show you around our little bakery in the old mill next week before it gets busy'
-const near = letter.replace('morning', 'single day')
+  'we make bread every morning and would love to show you around our little bakery in the old mill next week before it gets busy; ask for me at the counter and I will bring you a coffee, a chair and whatever is warm from the oven'
+const near = letter.replace('morning', 'mornign')
 
 const message = (id: string, text: string, more: Partial<RecordOf<'interaction'>> = {}): RecordOf<'interaction'> => ({
   type: 'interaction',
