@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) =>
     ? {
         test: {
           environment: 'node',
-          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'training/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
           // For a busy machine: a test that hangs is still told, and one that waits for its turn is not.
           testTimeout: 30_000,

@@ -24,7 +24,7 @@ const names = [...connectors.values()]
   .filter(({ about }) => about.kind === 'network')
   .flatMap(({ about }) => [about.network, ...(about.aliases ?? [])])
 
-const code = ['src', 'test', 'bench', 'migrations']
+const code = ['src', 'test', 'bench', 'migrations', 'training']
   .flatMap(filesUnder)
   .filter((path) => /\.(?:tsx?|js|css)$/.test(path))
   .map((path) => parsed(path, textOf(path)))

@@ -17,6 +17,8 @@ export type Evidence = {
   all: (list: string) => readonly Hit[]
   has: (list: string) => boolean
   count: (list: string) => number
+  /** Every list with places, and how many. */
+  counts: () => [list: string, count: number][]
   /** The words found, as written; at most two. */
   words: (...lists: string[]) => string[]
 }
@@ -75,6 +77,7 @@ export const gather = (text: Text, message: Message, hits: Hits): Evidence => {
     all,
     has: (list) => find(list).length > 0,
     count: (list) => find(list).length,
+    counts: () => [...hits.keys()].map((list): [string, number] => [list, find(list).length]).filter(([, n]) => n > 0),
     words: (...lists) => {
       const out: string[] = []
       for (const list of lists)

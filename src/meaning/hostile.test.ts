@@ -67,7 +67,7 @@ test('an empty text is no promise, no praise and no trouble', () => {
       sell: false,
       breach: false,
       pleasantry: false,
-      lang: 'und',
+      lang: 'en',
     })
 })
 

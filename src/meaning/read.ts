@@ -1,20 +1,19 @@
 /** Reads one message: what it is, and why. */
-
-import { findBreach } from './breach.ts'
-import { findCanned } from './canned.ts'
-import { gather } from './evidence.ts'
-import { findIntents } from './intents/intents.ts'
-import { findMode } from './mode.ts'
-import { packs, stockPack } from './phrases/packs.ts'
+import type { Intent } from '../connectors/record.ts'
+import { decide, settledOdds } from './decide.ts'
+import type { Added } from './learned/changes.ts'
+import { type Features, featuresOf } from './learned/features.ts'
+import type { Odds } from './learned/heads.ts'
+import { readModel } from './learned/model.ts'
+import weights from './learned/weights.json' with { type: 'json' }
 import { isPleasantry, isPraise } from './pleasantry.ts'
 import type { Message, Reading, ReadMessage } from './reading.ts'
-import { findSale } from './sell.ts'
-import { findSentiment } from './sentiment.ts'
-import { findSubject } from './subject.ts'
+import { type Found, readByRules } from './rules.ts'
 import { isReadable, languageOf } from './text/language.ts'
-import { match } from './text/match.ts'
-import { mostCharacters, readText, settleStretched, type Text } from './text/text.ts'
-import { because, breachWhy, intentWhy, subjectWhy } from './why.ts'
+import { mostCharacters, readText, type Text } from './text/text.ts'
+import { because, breachWhy, intentWhy, modeWhy, subjectWhy } from './why.ts'
+
+export const model = readModel(weights)
 
 /** Time grows no faster than the length of the text, of which the first 8,000 characters are read. */
 export const readMessage: ReadMessage = (message) => {
@@ -22,40 +21,42 @@ export const readMessage: ReadMessage = (message) => {
   return readIn(message, text, languageOf(text))
 }
 
-/** `lang` as `languageOf` tells it; `text` is used up. */
-export const readIn = (message: Message, text: Text, lang: string): Reading => {
-  const read = lang === 'und' || isReadable(lang)
-  const pack = lang === 'und' ? packs.en() : isReadable(lang) ? packs[lang]() : null
-  const stock = stockPack()
-  settleStretched(text, (pack ?? stock).net.words)
-  const evidence = gather(text, message, pack === null ? match(text, stock) : match(text, pack, stock))
-  const canned = findCanned(evidence)
-  const { found, promotion } = findIntents(evidence, canned)
-  const intents = new Set(found.keys())
-  const sale = findSale(evidence, promotion, canned)
-  const { mode, because: modeBecause } = findMode(evidence, intents, canned)
-  const breach = findBreach(evidence)
-  const subject = findSubject(evidence, intents, canned, breach !== null)
-  const why = [`Counted as ${mode}: ${modeBecause}.`]
-  if (canned !== null) why.push(because('Not written for its reader', canned.words))
-  for (const [intent, words] of found) why.push(intentWhy(intent, words))
-  if (sale !== null) why.push(because('Sells', sale.words))
-  why.push(subjectWhy(subject.subject, evidence.sent, subject.words))
-  if (breach !== null) why.push(breachWhy(breach.words))
-  if (!read) why.push(`Not read: its language (${lang}) is not one of those we know.`)
-  if (text.cut) why.push(`Only the first ${mostCharacters} characters were read.`)
+/** `lang` as `languageOf` tells it; `text` is used up; `added` is what a workspace's corrections changed. */
+export const readIn = (message: Message, text: Text, lang: string, added?: Added): Reading => {
+  const found = readByRules(message, text, lang)
+  const { evidence, ruled } = found
+  const isEmpty = text.tokens.length === 0 && text.emoji === 0
+  const odds = isEmpty ? settledOdds(found) : oddsOf(featuresOf(evidence, ruled), added)
+  const { sure, ...decided } = decide(found, odds, model.threshold)
+  const intents = new Set(decided.intents)
+  const read = isReadable(lang)
   return {
-    mode,
-    subject: subject.subject,
-    intents: [...intents],
-    canned: canned !== null,
-    sell: sale !== null,
-    breach: breach !== null,
-    sentiment: findSentiment(evidence, intents),
+    ...decided,
+    sure,
     lang,
     read,
-    pleasantry: isPleasantry(evidence, intents, canned),
+    // Where rules and weights disagree it may want an answer, and is given one.
+    pleasantry: ruled.pleasantry && isPleasantry(evidence, intents, found.canned),
     praise: isPraise(evidence, intents),
-    why,
+    why: whyOf(found, decided, read),
   }
+}
+
+const oddsOf = (features: Features, added: Added | undefined): Odds => model.odds(features, added?.(features))
+
+type Decided = Pick<Reading, 'mode' | 'subject' | 'intents' | 'canned' | 'sell' | 'breach'>
+
+function whyOf(found: Found, { mode, subject, intents, canned, sell, breach }: Decided, read: boolean): string[] {
+  const { evidence, ruled } = found
+  const { text } = evidence
+  const wordsOf = (intent: Intent) => found.intents.get(intent) ?? []
+  const why = [modeWhy(mode, mode === ruled.mode ? found.modeBecause : undefined)]
+  if (canned) why.push(because('Not written for its reader', found.canned?.words ?? []))
+  for (const intent of intents) why.push(intentWhy(intent, wordsOf(intent)))
+  if (sell) why.push(because('Sells', found.sale?.words ?? []))
+  why.push(subjectWhy(subject, evidence.sent, subject === ruled.subject ? found.subjectWords : []))
+  if (breach) why.push(breachWhy(found.breach?.words ?? []))
+  if (!read) why.push(`Not read: its language (${ruled.lang}) is not one of those we know.`)
+  if (text.cut) why.push(`Only the first ${mostCharacters} characters were read.`)
+  return why
 }

@@ -1,5 +1,6 @@
 /** What goes into reading a message, and what comes out. Whatever reads inside may change; this page is all others see. */
 import type { Direction, Intent, Mode, Subject } from '../connectors/record.ts'
+import type { Odds } from './learned/heads.ts'
 
 export type Message = {
   text: string
@@ -12,7 +13,8 @@ export type Message = {
   workspaceKind?: 'person' | 'organisation'
 }
 
-export type Sentiment = 'positive' | 'neutral' | 'negative'
+export const sentiments = ['positive', 'neutral', 'negative'] as const
+export type Sentiment = (typeof sentiments)[number]
 
 export type Reading = {
   mode: Mode
@@ -33,11 +35,15 @@ export type Reading = {
   pleasantry: boolean
   /** Praises the one it is addressed to (or, in a public mention, the workspace). */
   praise: boolean
+  /** How likely each label is, calibrated; those of which exactly one holds add up to 1. */
+  odds: Odds
+  /** How likely it is that the least certain of all this is right, 0 to 1. */
+  sure: number
   /** Plain sentences with the words each judgement hung on. */
   why: string[]
 }
 
 /** Raised whenever a reading of the same message may differ; stored readings of another version are read again. */
-export const readingVersion = 2
+export const readingVersion = 3
 
 export type ReadMessage = (message: Message) => Reading

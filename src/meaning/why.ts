@@ -1,5 +1,5 @@
 /** Says in plain sentences what a reading hung on. */
-import type { Intent, Subject } from '../connectors/record.ts'
+import type { Intent, Mode, Subject } from '../connectors/record.ts'
 
 const said: Record<Intent, string> = {
   promote: 'Promotes',
@@ -21,6 +21,15 @@ const quoted = (words: readonly string[]): string =>
 
 export const because = (head: string, words: readonly string[]): string =>
   words.length === 0 ? `${head}.` : `${head}: ${quoted(words)}.`
+
+const usually: Record<Mode, string> = {
+  broadcast: 'it could go to anybody as it stands',
+  chat: 'talk for all to see',
+  engage: 'one person and their own case',
+}
+
+export const modeWhy = (mode: Mode, because: string | undefined): string =>
+  `Counted as ${mode}: ${because ?? usually[mode]}.`
 
 export const intentWhy = (intent: Intent, words: readonly string[]): string => because(said[intent], words)
 

@@ -16,10 +16,27 @@ export { type Relation, relationOf } from './relation/relation.ts'
 export { likelyToAnswer, probability, type TieState } from './relation/vitality.ts'
 export { createRelations, type Refreshed, type Relations, refresh } from './relations.ts'
 export { type PeopleSettings, peopleDefaults, settingsOf } from './settings.ts'
-export { incompleteBeta, logGamma, median } from './statistics.ts'
+export { incompleteBeta, logGamma, median, wilson } from './statistics.ts'
 export { rowsAlike } from './world/alike.ts'
+export { type Chances, chancesOf } from './world/chances.ts'
+export {
+  addSaying,
+  copiesGroup,
+  flagsIn,
+  type Level,
+  labelsIn,
+  ownWord,
+  personGroup,
+  placeWord,
+  type Reached,
+  saidOf,
+  withWord,
+  wordIn,
+  wordOn,
+} from './world/corrections.ts'
 export * from './world/facts.ts'
 export { accountNameOf, addEntry, addNear, addReading, forgetReadings, settle } from './world/fold.ts'
 export { idOf, membersOf, personOf } from './world/identity.ts'
 export * from './world/labels.ts'
+export { type Trial, tryWords } from './world/trial.ts'
 export { createWorld, day, dayOf, type World } from './world/world.ts'

@@ -36,10 +36,38 @@ const signs: Record<Readable, ReadonlySet<string>> = {
   ),
 }
 
+/** The same of languages that are only told apart, so that they are not taken for their neighbours. */
+const otherSigns: Readonly<Record<string, ReadonlySet<string>>> = {
+  it: new Set(
+    'che di il gli per non sono della del dei delle una ho hanno anche piu ci la le con ma un alla grazie'.split(' '),
+  ),
+  pt: new Set('que nao uma com para os as do da dos em voce muito obrigado obrigada e um mas na no tem'.split(' ')),
+  nl: new Set('het een van niet ik je dat voor met zijn de en is ook maar bij wel jullie bedankt'.split(' ')),
+}
+
+/** Letters and marks that only one of the readable languages has, and words that make up whole short messages. */
+const marks: readonly (readonly [Readable, RegExp])[] = [
+  [
+    'es',
+    /[¡¿ñ]|(?:^|\s)(?:gracias|precioso|preciosa|enhorabuena|felicidades|genial|guapa|guapo|grande|buenas|hola)\b/i,
+  ],
+  [
+    'de',
+    /[ßäöü]|(?:^|\s)(?:danke|gl[uü]ckwunsch|gratuliere|herzlich|moin|servus|toll|wundersch[oö]n|super gemacht|stark)\b/i,
+  ],
+  [
+    'fr',
+    /[çœèêàù]|(?:^|\s)(?:merci|bravo|magnifique|f[eé]licitations|bien dit|trop beau|bonjour|coucou|joyeux|inspirant)(?=\s|$|[!.,])/i,
+  ],
+]
+
 const fewestLetters = 12
 
-/** ISO 639-1, or `und` under twelve letters. */
-export const languageOf = (text: Text): string => {
+/**
+ * ISO 639-1. Where the text is too short to tell, or is no language, it is taken to be in the `usual` one: of the
+ * conversation or the workspace.
+ */
+export const languageOf = (text: Text, usual = 'en'): string => {
   let letters = 0
   let words = 0
   const votes = { en: 0, de: 0, fr: 0, es: 0 }
@@ -55,18 +83,29 @@ export const languageOf = (text: Text): string => {
     words++
     for (const lang of readable) if (signs[lang].has(token.word)) votes[lang]++
   }
-  if (letters < fewestLetters) return 'und'
+  if (letters < fewestLetters) return markedAs(text, votes) ?? usual
   const others = Math.max(votes.de, votes.fr, votes.es)
   // Plain English, as most of it is, needs no closer look.
   if (votes.en >= 2 && votes.en >= 3 * others && votes.en * 6 >= words) return 'en'
   const found = eld.detect(plainWords(text))
   const lang = found.language
-  if (lang === '') return 'und'
+  if (lang === '') return usual
+  if (words <= 3 && !found.isReliable()) return markedAs(text, votes) ?? usual
   if (isReadable(lang)) return lang
   // A language of Latin letters on thin grounds gives way to the one whose small words are there.
-  for (const known of readable) if (votes[known] >= 2 && votes[known] * 4 >= words) return known
-  if (!found.isReliable() && votes.en > 0) return 'en'
+  const own = votesFor(otherSigns[lang], text)
+  for (const known of readable) if (votes[known] > own && votes[known] >= 2 && votes[known] * 4 >= words) return known
+  if (!found.isReliable() && own === 0) return markedAs(text, votes) ?? usual
   return lang
+}
+
+const votesFor = (known: ReadonlySet<string> | undefined, text: Text): number =>
+  known === undefined ? 0 : text.tokens.filter(({ word }) => known.has(word)).length
+
+const markedAs = (text: Text, votes: Record<Readable, number>): Readable | undefined => {
+  const raw = text.raw.slice(0, 200)
+  if (votes.en === 0) for (const [lang, mark] of marks) if (mark.test(raw)) return lang
+  return readable.find((lang) => votes[lang] > 0 && readable.every((other) => other === lang || votes[other] === 0))
 }
 
 /** The message without links, accounts, tags and emoji; enough of it to tell. */

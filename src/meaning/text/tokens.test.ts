@@ -67,8 +67,16 @@ test.each([
   ['La boutique sera fermée lundi toute la journée.', 'fr'],
   ['La tienda estará cerrada el lunes por reformas.', 'es'],
   ['Il negozio rimarrà chiuso lunedì per lavori.', 'it'],
-  ['ok thx', 'und'],
-  ['https://a.example/der-die-das @und #ist 😀', 'und'],
+  ['ok thx', 'en'],
+  ['¡Gracias!', 'es'],
+  ['Glückwunsch!', 'de'],
+  ['Magnifique !', 'fr'],
+  ['https://a.example/der-die-das @und #ist 😀', 'en'],
 ])('%s is in %s', (text, lang) => {
   expect(languageOf(readText(text))).toBe(lang)
+})
+
+test('what is too short to tell is in the usual language', () => {
+  expect(languageOf(readText('ok 👍'), 'de')).toBe('de')
+  expect(languageOf(readText('Could you tell me when the hall is free?'), 'de')).toBe('en')
 })

@@ -1,6 +1,8 @@
 /** Packs what a message was read as into one whole number, so that a million of them fit in memory. */
 import { intents, type Labels, type Mode, modes, type Subject, subjects } from '../../connectors/record.ts'
+import type { Odds } from '../../meaning/learned/heads.ts'
 import type { Reading } from '../../meaning/reading.ts'
+import { certainIn, packCertain, packChances } from './chances.ts'
 
 /** Stands for a message that is not read yet. */
 export const unreadLabels = -1
@@ -23,7 +25,7 @@ const sureAt = 20
 const mostSure = 15
 
 /** Raised with every change of the packing: what was packed in another way is read again. */
-export const labelsVersion = 2
+export const labelsVersion = 4
 
 /** Bits of each intent within packed labels. */
 export const intentBit = Object.fromEntries(intents.map((intent, at) => [intent, 1 << (intentsAt + at)])) as Record<
@@ -37,6 +39,8 @@ type Packable = Pick<
 > & {
   /** How likely the least certain of it is right, 0 to 1; 1 where it is not given. */
   sure?: number
+  /** Where they are not given the labels are certain. */
+  odds?: Odds
 }
 
 export function packLabels(reading: Packable, corrected = false): number {
@@ -51,6 +55,10 @@ export function packLabels(reading: Packable, corrected = false): number {
   if (reading.read) packed |= bit.readable
   if (corrected) packed |= bit.corrected
   const sure = corrected ? 1 : Math.min(1, Math.max(0, reading.sure ?? 1))
+  packed |=
+    corrected || !reading.odds
+      ? packCertain(reading.subject, reading.intents)
+      : packChances(reading.odds, reading.subject)
   return packed | (Math.round(sure * mostSure) << sureAt)
 }
 
@@ -97,10 +105,10 @@ export const asStock = (packed: number, mode: Mode): number =>
   (packed & ~modeBits) | (modes.indexOf(mode) + 1) | bit.canned
 
 /** The labels with a person's own word in place of what was read, field by field. */
-export function relabelled(packed: number, labels: Labels): number {
+export function relabelled(packed: number, labels: Labels, ofItself = true): number {
   const { mode, subject, intents: said, canned, sell } = labels
   let changed = packed | bit.corrected | bit.readable | (mostSure << sureAt)
-  if (mode !== undefined) changed = (changed & ~modeBits) | (modes.indexOf(mode) + 1) | bit.modeSaid
+  if (mode !== undefined) changed = (changed & ~modeBits) | (modes.indexOf(mode) + 1) | (ofItself ? bit.modeSaid : 0)
   if (subject !== undefined) changed = (changed & ~(0b11 << subjectAt)) | (subjects.indexOf(subject) << subjectAt)
   if (said !== undefined) {
     for (const intent of intents) changed &= ~intentBit[intent]
@@ -108,5 +116,10 @@ export function relabelled(packed: number, labels: Labels): number {
   }
   if (canned !== undefined) changed = canned ? changed | bit.canned : changed & ~bit.canned
   if (sell !== undefined) changed = sell ? changed | bit.sell : changed & ~bit.sell
-  return changed
+  return certainIn(changed, subject, said)
 }
+
+const shownBits = (1 << 15) - 1
+/** Whether both say the same of a message, however sure and whoever said it. */
+export const isSameLabels = (one: number, other: number): boolean =>
+  one === other || (one !== unreadLabels && other !== unreadLabels && ((one ^ other) & shownBits) === 0)

@@ -4,6 +4,8 @@ import {
   accountOf,
   addresseesOf,
   atOf,
+  type Chances,
+  chancesOf,
   countUntil,
   handlesOf,
   isBreach,
@@ -29,6 +31,7 @@ import {
 import { accountRecord, type Coverage, deedSights, hearingSights, seenOf, talkSights } from '../coverage.ts'
 import { isIn, type Stretch } from '../spans.ts'
 import type { Counted } from './finding.ts'
+import { addLikely, type Likely, nothing } from './likely.ts'
 
 /** What one account did and got. `seen…` count only while the sources showed what the figure is set against. */
 export type AccountTally = {
@@ -61,6 +64,8 @@ export type Tally = {
   others: Counted
   asks: Counted
   gives: Counted
+  /** The same counts by how likely each act is what it was read as. */
+  likely: Record<keyof Chances, Likely>
   /** Posts, deeds towards others, and acts of any kind, where deeds could be seen; and wherever seen or not. */
   deeds: Counted
   postsWithDeeds: Counted
@@ -88,6 +93,7 @@ export function tallyOf(world: World, coverage: Coverage, span: Span): Tally {
     others: none(),
     asks: none(),
     gives: none(),
+    likely: { self: nothing(), others: nothing(), asks: nothing(), gives: nothing() },
     deeds: none(),
     postsWithDeeds: none(),
     actsWithDeeds: 0,
@@ -183,6 +189,8 @@ function addText(world: World, tally: Tally, row: number, mode: Mode | undefined
   const subject = subjectOfAct(facts, row)
   if (subject === 'self') count(tally.self, row, limit)
   else if (subject === 'others' || subject === 'useful') count(tally.others, row, limit)
+  const chances = chancesOf(labelsOf(facts, row), subject)
+  for (const what of ['self', 'others', 'asks', 'gives'] as const) addLikely(tally.likely[what], chances[what])
   if (actHas(facts, row, 'ask')) count(tally.asks, row, limit)
   if (actHas(facts, row, 'offer') || actHas(facts, row, 'answer')) count(tally.gives, row, limit)
 }

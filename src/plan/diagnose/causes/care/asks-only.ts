@@ -4,6 +4,7 @@ import { begun, byId, inWords, people, several, tooLittle } from '../../../words
 import { type Case, gapFigures, gapsIn, notSeen, windowDays } from '../../case.ts'
 import { type FindingWithRows, figure, findingOf, type Limb, lowIsBad, tooFew, type Untold } from '../../finding.ts'
 import { kindPeople } from '../../kindness.ts'
+import { type Likely, rangeOf, rangeWords } from '../../likely.ts'
 import { newest } from '../../newest.ts'
 
 export const asksOnly = (c: Case): FindingWithRows => findingOf('asks-only', [asked(c), thanked(c)])
@@ -18,6 +19,12 @@ function asked(c: Case): Limb | Untold {
   const figures = [
     figure('asked of people', asks, null, tally.asks),
     figure('given to people', gives, asks, tally.gives),
+    ...(asks >= basis
+      ? [
+          figure('asked, most likely', rangeWords(withCertain(tally.likely.asks, asks - tally.asks.count))),
+          figure('given, most likely', rangeWords(withCertain(tally.likely.gives, gives - tally.gives.count))),
+        ]
+      : []),
     ...gapFigures(gaps, 'your talk'),
   ]
   if (asks < basis) {
@@ -41,6 +48,9 @@ function asked(c: Case): Limb | Untold {
   if (asks === gives) return { verdict: 'watch', excess: 0.5, headline: words, actions, figures }
   return { verdict: 'fine', excess: 0, headline: `You give more than you ask. ${words}`, actions: [], figures }
 }
+
+/** Favours that were written down are certain. */
+const withCertain = ({ mean, variance }: Likely, favours: number) => rangeOf({ mean: mean + favours, variance })
 
 function thanked(c: Case): Limb | Untold {
   const { settings } = c

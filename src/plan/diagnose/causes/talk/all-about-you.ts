@@ -3,6 +3,7 @@ import { talkSights } from '../../../coverage.ts'
 import { inWords, tooLittle } from '../../../words.ts'
 import { type Case, gapFigures, gapsIn, notSeen, windowDays } from '../../case.ts'
 import { type FindingWithRows, figure, findingOf, tooFew } from '../../finding.ts'
+import { rangeOf, rangeWords, ratioRange } from '../../likely.ts'
 
 export function allAboutYou(c: Case): FindingWithRows {
   const { settings, tally } = c
@@ -15,6 +16,12 @@ export function allAboutYou(c: Case): FindingWithRows {
     figure('others for each about yourselves', ratio === null ? null : Math.round(ratio * 100) / 100, enough, judged),
     figure('acts about yourselves', self.count, null, self),
     figure('acts about or for others', others.count, null, others),
+    ...(self.count > 0 && judged.count >= basis
+      ? [
+          figure('about yourselves, most likely', rangeWords(rangeOf(tally.likely.self))),
+          figure('others for each about yourselves, most likely', perSelf(c)),
+        ]
+      : []),
     ...(tally.unread > 0 ? [figure('acts not read', tally.unread)] : []),
     ...gapFigures(gaps, 'your talk'),
   ]
@@ -61,6 +68,12 @@ export function allAboutYou(c: Case): FindingWithRows {
       figures,
     },
   ])
+}
+
+/** A reading may be wrong; many of them say how far the count may be. */
+function perSelf({ tally }: Case): string {
+  const [low, high] = ratioRange(tally.likely.others, tally.likely.self)
+  return high === null ? `${low} or more` : low === high ? `${low}` : `${low} to ${high}`
 }
 
 const perOthers = (count: number): string =>
