@@ -29,6 +29,10 @@ const most = 8192
 const shift = 32 - featureBits
 const seen = new Int32Array(1 << featureBits)
 let turn = 0
+/** Room for one message at a time; what is given away is a copy. */
+const ids = new Int32Array(most)
+const values = new Float32Array(most)
+const hashes = new Int32Array(mostTokens)
 
 const mix = (one: number, other: number): number => {
   const hash = Math.imul(one ^ other, 0x9e3779b1)
@@ -54,8 +58,6 @@ const nameHash = (name: string): number => {
 const tag = { one: 1, two: 2, three: 3, opens: 4, opensTwo: 5, placed: 6, part: 7, fact: 8 } as const
 
 export const featuresOf = (evidence: Evidence, ruled: Ruled): Features => {
-  const ids = new Int32Array(most)
-  const values = new Float32Array(most)
   let size = 0
   turn++
   const add = (hash: number, value: number): boolean => {
@@ -80,13 +82,12 @@ export const featuresOf = (evidence: Evidence, ruled: Ruled): Features => {
   }
   addWords()
   addParts()
-  return { ids, values, size }
+  return { ids: ids.slice(0, size), values: values.slice(0, size), size }
 
   function addWords(): void {
     const { tokens } = evidence.text
     const count = Math.min(tokens.length, mostTokens)
     const from = size
-    const hashes = new Int32Array(count)
     for (let at = 0; at < count; at++) hashes[at] = hashOf(tokens[at]?.word ?? '')
     for (let at = 0; at < count; at++) {
       const sentence = tokens[at]?.sentence
