@@ -21,11 +21,19 @@ const mostLost = 0.01
 const mostTries = 50
 
 /** Macro-F1 over intents and mode on the messages set aside, 0 to 1; null where it was not counted. */
-type Tried = { at: number; of: number; kept: boolean; before: number | null; here: number | null; words: string }
+type Tried = {
+  at: number
+  upto: number
+  of: number
+  kept: boolean
+  before: number | null
+  here: number | null
+  words: string
+}
 type Kept = { changes: Changes | null; upto: number; tries: Tried[] }
 
 /** As the log shows it. `id`: by which the one in force is undone; null for every other. */
-export type Refit = Omit<Tried, 'at'> & { at: string | null; id: string | null }
+export type Refit = Omit<Tried, 'at' | 'upto'> & { at: string | null; id: string | null }
 
 /** Whether enough has come together since the last time. */
 export async function isRefitDue(desk: Desk, asker: Asker): Promise<boolean> {
@@ -47,12 +55,12 @@ export async function refitNow(
   if (fresh.length < fewest) return undefined
   const upto = fresh.reduce((latest, { at }) => Math.max(latest, at), before.upto)
   const { changes, ...told } = await tryOut(desk, asker, said, before.changes ?? undefined, folder)
-  const tried: Tried = { at: desk.moment(now), ...told }
+  const tried: Tried = { at: desk.moment(now), upto, ...told }
   await save(desk, asker, { changes, upto, tries: [tried, ...before.tries] }, now)
   return shown(tried, tried.kept && changes !== null)
 }
 
-type Outcome = Omit<Tried, 'at'> & { changes: Changes | null }
+type Outcome = Omit<Tried, 'at' | 'upto'> & { changes: Changes | null }
 
 async function tryOut(
   desk: Desk,
@@ -149,7 +157,7 @@ export async function undoRefit(desk: Desk, asker: Asker, now: number): Promise<
   const { changes, upto, tries } = await keptIn(desk, asker)
   if (changes === null) throw new Refused('Nothing fitted to your corrections is in force: nothing was changed.')
   const words = 'Taken back: it reads as it ships, with your corrections as they are.'
-  const undone: Tried = { at: desk.moment(now), of: 0, kept: false, before: null, here: null, words }
+  const undone: Tried = { at: desk.moment(now), upto, of: 0, kept: false, before: null, here: null, words }
   await save(desk, asker, { changes: null, upto, tries: [undone, ...tries] }, now)
 }
 
@@ -172,10 +180,17 @@ function keptFrom(value: unknown): Kept {
 
 function triedIn(value: unknown): Tried[] {
   if (typeof value !== 'object' || value === null) return []
-  const { at, of, kept, before, here, words }: Record<string, unknown> = { ...value }
-  if (typeof at !== 'number' || typeof words !== 'string') return []
+  const { at, upto, of, kept, before, here, words }: Record<string, unknown> = { ...value }
+  if (typeof at !== 'number' || typeof upto !== 'number' || typeof words !== 'string') return []
   const figure = (given: unknown) => (typeof given === 'number' ? given : null)
-  return [{ at, of: figure(of) ?? 0, kept: kept === true, before: figure(before), here: figure(here), words }]
+  return [{ at, upto, of: figure(of) ?? 0, kept: kept === true, before: figure(before), here: figure(here), words }]
+}
+
+/** Up to which moment corrections went into the reading as it is; null where none did. */
+export function learnedUpto(world: World): number | null {
+  const { changes, upto, tries } = keptFrom(world.register.setting.get(`setting:${refitName}`)?.value)
+  if (changes === null) return null
+  return tries.find(({ kept }) => kept)?.upto ?? upto
 }
 
 /** What was tried, newest first. */
@@ -185,7 +200,7 @@ export function refitsOf(world: World): Refit[] {
   return tries.map((tried, at) => shown(tried, at === inForce))
 }
 
-const shown = ({ at, ...tried }: Tried, inForce: boolean): Refit => ({
+const shown = ({ at, upto: _, ...tried }: Tried, inForce: boolean): Refit => ({
   ...tried,
   at: iso(at),
   id: inForce ? refitName : null,

@@ -13,6 +13,7 @@ import {
 } from '../../../people/index.ts'
 import type { Word } from '../../../people/world/corrections.ts'
 import type { Asked } from '../../ask.ts'
+import { learnedUpto } from '../../corrections/refit.ts'
 
 export const judgedLabels = [...modes, ...subjects, ...intents, 'canned', 'sell'] as const
 export type JudgedLabel = (typeof judgedLabels)[number]
@@ -48,8 +49,7 @@ export type Precision = {
 const weakBelow = { precision: 0.75, recall: 0.6, of: 8 }
 
 export function precisionAnswer({ world }: Asked): Precision {
-  const learned = world.register.setting.get('setting:reading.refit')
-  const since = learned?.value ? (learned.at ?? null) : null
+  const since = learnedUpto(world)
   const labels = new Map<JudgedLabel, LabelPrecision>(
     judgedLabels.map((label) => [label, { label, read: 0, right: 0, missed: 0, interval: null }]),
   )
