@@ -3,10 +3,9 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type { Labels } from '../../../connectors/record.ts'
 import type { Interaction } from '../../../people/shapes.ts'
 import type { MixOverTime } from '../../../plan/shapes.ts'
-import { read, replace, workspace } from './client.ts'
+import { read, replace, workspace, write } from './client.ts'
 import { dataKey } from './reads.ts'
 import type { EvidencePage } from './shapes.ts'
-import { correct } from './writes.ts'
 
 /** As it stands in the address; `label` holds several with commas. */
 export type MessageFilter = {
@@ -74,9 +73,27 @@ export const precisionQuery = queryOptions({
 
 export type NewLabels = { of: string; labels: Labels }
 
-/** One after the other, so that what was kept before trouble is known. */
-export async function correctAll(changes: readonly NewLabels[]): Promise<void> {
-  for (const change of changes) await correct(change)
+/** Says of each what it is, those of one kind together; tells how many near-copies followed. */
+export async function correctAll(changes: readonly NewLabels[]): Promise<number> {
+  const alike = Map.groupBy(changes, ({ labels }) => JSON.stringify(labels))
+  let copies = 0
+  for (const [first, ...others] of alike.values()) {
+    if (!first) continue
+    const names = [first, ...others].map(({ of }) => of)
+    for (let start = 0; start < names.length; start += atOnce) {
+      const of = names.slice(start, start + atOnce)
+      copies += (await write<{ copies: number }>(`${workspace}/corrections`, { of, labels: first.labels })).copies
+    }
+  }
+  return copies
+}
+
+/** Names in one call. */
+const atOnce = 1000
+
+/** Nothing more is said of these messages themselves. */
+export async function uncorrectAll(names: readonly string[]): Promise<void> {
+  for (const id of names) await replace<unknown>(`${workspace}/corrections/undone`, { id })
 }
 
 /** `days` before the end of the data, all of it without; at most so many stretches. */

@@ -1,10 +1,11 @@
 /** What is chosen, and what each key would make of it; the same line says the keys where nothing is chosen. */
 import type { Interaction } from '../../../people/shapes.ts'
-import { count } from '../words/numbers.ts'
+import { count, startCount } from '../words/numbers.ts'
 import style from './bar.module.css'
 import { changesBy, has, type Press, presses } from './presses.ts'
 
-const groups = ['Mode', 'About', 'Does', 'Also'] as const
+/** In two lines: what it is, and what it does. */
+const groups = ['Mode', 'About', 'Also', 'Does'] as const
 
 type BarProps = {
   /** What a key is pressed for: all that are chosen, or the one at hand. */
@@ -20,12 +21,9 @@ export function JudgeBar({ targets, chosen, press, confirm, clear }: BarProps) {
     <section className={style.bar} data-chosen={chosen > 0} aria-label="Put right">
       <p className={style.head}>
         <span role="status">
-          {chosen > 0
-            ? `${count(chosen, 'message', 'messages')} chosen.`
-            : targets.length > 0
-              ? 'This one is read as marked below.'
-              : 'By keyboard:'}
+          {chosen > 0 ? `${startCount(chosen, 'message', 'messages')} chosen.` : 'A key puts the one at hand right.'}
         </span>{' '}
+        {chosen > 0 && <span className={style.keys}>A key puts all of them right; beside it, how many change.</span>}
         {chosen > 0 ? (
           <button type="button" className="quiet" onClick={clear}>
             Choose none <kbd>esc</kbd>
@@ -46,11 +44,13 @@ export function JudgeBar({ targets, chosen, press, confirm, clear }: BarProps) {
               .map((one) => (
                 <Label key={one.label} of={one} targets={targets} press={() => press(one)} />
               ))}
+            {group === 'Also' && (
+              <button type="button" className={style.label} disabled={targets.length === 0} onClick={confirm}>
+                <kbd>y</kbd> <span className={style.word}>that is right</span>
+              </button>
+            )}
           </fieldset>
         ))}
-        <button type="button" className={style.label} disabled={targets.length === 0} onClick={confirm}>
-          <kbd>y</kbd> <span className={style.word}>that is right</span>
-        </button>
       </div>
     </section>
   )

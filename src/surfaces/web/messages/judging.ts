@@ -1,9 +1,10 @@
 /** Puts messages right, one or many: at once on the page, then where they are kept, with undo. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Interaction } from '../../../people/shapes.ts'
-import { correctAll, type Messages, messagesKey } from '../api/messages.ts'
+import { correctAll, type Messages, messagesKey, uncorrectAll } from '../api/messages.ts'
 import { dataKey } from '../api/reads.ts'
 import { useUndo } from '../undo/undo.tsx'
+import { count } from '../words/numbers.ts'
 import type { Change } from './presses.ts'
 
 type Judgement = { changes: readonly Change[]; said: string }
@@ -21,11 +22,12 @@ export function useJudging(): (judgement: Judgement) => void {
   const judge = useMutation({
     mutationFn: ({ changes }: Judgement) => correctAll(changes.map(({ of, labels }) => ({ of, labels }))),
     onMutate: ({ changes }) => show(changes),
-    onSuccess: (_, { changes, said }) =>
+    onSuccess: (copies, { changes, said }) =>
       undo.offer({
-        said,
+        said: copies > 0 ? `${said} So ${copies === 1 ? 'is' : 'are'} ${count(copies, 'copy', 'copies')}.` : said,
         undo: async () => {
-          await correctAll(changes.flatMap(({ of, was }) => (was ? { of, labels: was } : [])))
+          await correctAll(changes.flatMap(({ of, was, corrected }) => (was && corrected ? { of, labels: was } : [])))
+          await uncorrectAll(changes.flatMap(({ of, corrected }) => (corrected ? [] : of)))
           await queries.invalidateQueries({ queryKey: dataKey })
         },
       }),

@@ -24,7 +24,18 @@ export function QualityDrawer({ close }: { close: () => void }) {
   )
 }
 
-const word = (label: string): string => labelWords[label] ?? label
+const word = (label: string): string => ({ ...labelWords, ...besides })[label] ?? label
+
+/** What is measured of no label. */
+const besides: Readonly<Record<string, string>> = {
+  breach: 'what one should think twice about',
+  sentiment: 'the tone',
+  language: 'the language',
+  mode: 'mode',
+  subject: 'whom it is about',
+  intents: 'what it does',
+  'core intents': 'what it does, where that matters most',
+}
 
 function Here({ precision: { looked, since, labels, weak } }: { precision: Precision }) {
   const rows = labels.filter(({ read, missed }) => read + missed > 0)
@@ -132,7 +143,7 @@ function SetAside({ of: { measures, labels }, weak }: { of: NonNullable<Precisio
         <tbody>
           {Object.entries(measures).map(([name, { here, low, high }]) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row">{word(name)}</th>
               <td>{percent(here)}</td>
               <td>
                 <Beam value={here} interval={[low, high]} />

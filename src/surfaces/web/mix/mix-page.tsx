@@ -132,6 +132,7 @@ function Told({ mix, width, open }: ToldProps) {
           tall={176}
           width={width}
           of="all accounts"
+          explained
           open={(figure, { from, to }) => open({ figure, from, to })}
         />
       </section>

@@ -17,13 +17,15 @@ type StripesProps = {
   width: number
   /** What it is of, for who cannot see it. */
   of: string
+  /** Whether it says what lines and hatching are. */
+  explained?: boolean
   open: (figure: ActFigure, stripe: Stripe) => void
 }
 
 /** From the bottom up; what could not be read stands apart, under the line. */
 const lanes = ['not-read', ...mixModes] as const
 
-export function Stripes({ stripes, step, target, tall, width, of, open }: StripesProps) {
+export function Stripes({ stripes, step, target, tall, width, of, explained = false, open }: StripesProps) {
   const picture = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<{ place: number; lane: ActFigure } | null>(null)
   const most = Math.max(1, ...stripes.map(({ total }) => total))
@@ -118,7 +120,7 @@ export function Stripes({ stripes, step, target, tall, width, of, open }: Stripe
       <p className={style.told} aria-hidden="true">
         {told
           ? tell(told, step)
-          : 'Lines: the mix you chose. Below: how many acts there were; hatched, what could not be read.'}
+          : explained && 'Lines: the mix you chose. Below: how many acts there were; hatched, what could not be read.'}
       </p>
       <Table stripes={stripes} step={step} />
     </figure>

@@ -1,6 +1,6 @@
 /** The mix one aims at, as a sentence with three numbers in it that one can change. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, Fragment, useState } from 'react'
 import type { Mode } from '../../../connectors/record.ts'
 import { setSetting } from '../api/messages.ts'
 import { dataKey } from '../api/reads.ts'
@@ -40,18 +40,20 @@ export function TargetForm({ target }: { target: Target }) {
     <form className={style.aim} onSubmit={submit} onInput={() => setTouched(true)}>
       You aim at{' '}
       {mixModes.map((mode, at) => (
-        <label key={`${mode} ${target[mode]}`} className={style.aimed}>
-          <input
-            name={mode}
-            className="inline"
-            inputMode="numeric"
-            defaultValue={Math.round(target[mode] * 100)}
-            aria-label={`Of a hundred acts, ${mode}`}
-            autoComplete="off"
-          />
-          % {mode}
+        <Fragment key={`${mode} ${target[mode]}`}>
+          <label className={style.aimed}>
+            <input
+              name={mode}
+              className="inline"
+              inputMode="numeric"
+              defaultValue={Math.round(target[mode] * 100)}
+              aria-label={`Of a hundred acts, ${mode}`}
+              autoComplete="off"
+            />
+            % {mode}
+          </label>
           {at === 0 ? ', ' : at === 1 ? ' and ' : '.'}
-        </label>
+        </Fragment>
       ))}{' '}
       {touched && (
         <button type="submit" className="button" disabled={save.isPending}>

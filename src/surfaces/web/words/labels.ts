@@ -57,6 +57,6 @@ export const labelWords: Readonly<Record<string, string>> = {
 
 /** How sure a reading is, as one would say it; nothing where it is sure enough not to say so. */
 export function sureWords(sure: number | null): string | undefined {
-  if (sure === null || sure >= 0.8) return undefined
-  return sure < 0.55 ? 'a guess' : sure < 0.68 ? 'unsure' : 'not quite sure'
+  if (sure === null || sure >= 0.57) return undefined
+  return sure < 0.5 ? 'a guess' : 'unsure'
 }
