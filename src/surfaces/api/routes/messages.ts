@@ -11,7 +11,7 @@ import { numberQuery, reading } from './reading.ts'
 const labelsQuery = z
   .string()
   .transform((text) => text.split(',').filter(Boolean))
-  .pipe(z.array(z.enum(messageLabels)))
+  .pipe(z.array(z.enum(messageLabels, 'no label of a message, such as chat or question')))
   .openapi({ type: 'string', example: 'engage,question' })
 
 export function addMessages(app: App, context: Context): void {
