@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { zipOf } from '../src/tools/archive/test-zip.ts'
 import { chromiumFlags, findChromium } from './chromium.ts'
 import { type Desk, openServed } from './served.ts'
 import { smallShop } from './small-shop.ts'
@@ -33,7 +34,7 @@ const table = (name: string, who: string) => ({
   name,
   mimeType: '',
   buffer: Buffer.from(
-    `${who},When,What was said,Something with a rather long name\nada@post.example,2026-03-01 10:00,Could you call me back?,a-very-long-word-that-nobody-can-break-anywhere-at-all\n`,
+    `${who},When,What was said,Something_with_a_rather_long_name_that_cannot_be_broken\nada@post.example,2026-03-01 10:00,Could you call me back?,a-very-long-word-that-nobody-can-break-anywhere-at-all\n`,
   ),
 })
 const nobodys = {
@@ -44,6 +45,17 @@ const nobodys = {
       { tweet: { id_str: '1', created_at: 'Sat Feb 18 12:33:11 +0000 2023', full_text: 'Words' } },
     ])}`,
   ),
+}
+const archive = {
+  name: 'twitter.zip',
+  mimeType: '',
+  buffer: zipOf([
+    { name: 'data/account.js', data: 'window.YTD.account.part0 = [{"account":{"username":"Ada","accountId":"7"}}]' },
+    {
+      name: `data/${'a_file_whose_name_is_long_'.repeat(6)}and_of_which_nobody_knows.js`,
+      data: 'window.YTD.x.part0 = [{"x":{"y":"'.padEnd(900, 'z'),
+    },
+  ]),
 }
 const welcome = async () => {
   await page.goto(`${desk.address}/welcome`)
@@ -124,6 +136,9 @@ describe('files that are taken in, with questions about some', () => {
   })
 
   test('Sources fits a phone, with all that was left out unfolded', async () => {
+    await welcome()
+    await give(archive)
+    await page.getByText('a_file_whose_name').waitFor({ state: 'attached', ...patience })
     await page.goto(`${desk.address}/sources`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForLoadState('networkidle')

@@ -42,6 +42,8 @@ export type Skipped = {
   /** In words for the user: `a draft`, `no person in the row`, `left alone on purpose`. Equal reasons are counted together. */
   reason: string
   count: number
+  /** What it is about was taken in nevertheless, as the reason says: a remark, no omission. */
+  kept?: true
   /** Line or row, where one place can be named. */
   where?: string
 }

@@ -45,7 +45,7 @@ describe('dates', () => {
     expect(fine?.at).toBe(Date.UTC(2026, 0, 1))
     expect(report.counts).toEqual({ post: { sent: 4, received: 0 } })
     expect(report.skipped).toEqual([
-      { entry: 'lines.jsonl', reason: 'a date outside 2005 to 2026, kept without a date', count: 2 },
+      { entry: 'lines.jsonl', reason: 'a date outside 2005 to 2026, kept without a date', count: 2, kept: true },
     ])
     expect(report.to).toBe('2026-11-26T00:00:00.000Z')
   })
@@ -145,6 +145,7 @@ describe('the report', () => {
       },
       snapshots: { followers: 9 },
       people: 3,
+      records: 7,
       inserted: 0,
       duplicates: 0,
       skipped: [

@@ -30,10 +30,7 @@ export function readSource(source: Source, context: IntakeContext): AsyncIterabl
   return fromBatches(batchesOf(source, context))
 }
 
-async function* batchesOf(
-  source: Source,
-  { connectors, now, ...known }: IntakeContext,
-): AsyncGenerator<Incoming[]> {
+async function* batchesOf(source: Source, { connectors, now, ...known }: IntakeContext): AsyncGenerator<Incoming[]> {
   const seenAt = Math.min(source.archive.modifiedAt, now)
   const check = dateCheck(connectors, now)
   let entry = source.archive.name
@@ -53,7 +50,8 @@ async function* batchesOf(
         continue
       }
       const dated = check(record)
-      if (dated.told !== undefined) incoming.push(skipped(dated.told))
+      if (dated.told !== undefined)
+        incoming.push({ ...skipped(dated.told), ...('record' in dated && { kept: true as const }) })
       if ('record' in dated) incoming.push({ type: 'entry', entry: keyed(dated.record, seenBy(dated.record, seenAt)) })
     }
     yield incoming

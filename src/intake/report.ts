@@ -31,9 +31,12 @@ export type FileReport = {
   /** The size of the latest snapshot, over all accounts. */
   snapshots: { followers?: number; following?: number }
   people: number
+  /** Records of accounts and people, notes and the like that the file holds besides what happened. */
+  records: number
   inserted: number
   duplicates: number
-  skipped: { entry: string; reason: string; count: number }[]
+  /** `kept`: it was taken in all the same, and the reason is a remark. */
+  skipped: { entry: string; reason: string; count: number; kept?: true }[]
   coverage: Told[]
   /** First and last dated interaction. */
   from: string | null
@@ -42,6 +45,8 @@ export type FileReport = {
   unread?: UnreadKind[]
   /** What it holds of another network, of which it has a part; not in the figures above. */
   besides?: { network: string } & Pick<FileReport, 'counts' | 'snapshots'>
+  /** How often the file was given before, and what came in then; everything else is of the last time. */
+  earlier?: { times: number; inserted: number }
   /** Nothing was kept: `inserted` is what would be new. */
   preview?: true
 }
@@ -56,6 +61,7 @@ export function createReport(
   const isOther = (account: string) => other !== undefined && account.startsWith(`${other}:`)
   const accounts = new Set<string>()
   const keys = distinctKeys()
+  const records = distinctKeys()
   const people = peopleCount()
   const snapshots = snapshotsOf()
   const otherSnapshots = snapshotsOf()
@@ -79,7 +85,10 @@ export function createReport(
   }
   const takeEntry = ({ key, record }: NewEntry) => {
     takeRecord(record)
-    if (record.type !== 'interaction') return
+    if (record.type !== 'interaction') {
+      records.add(key, 0)
+      return
+    }
     keys.add(key, labelOf(record) + (isOther(record.account) ? labels : 0))
     if (record.at === null) return
     if (from === null || record.at < from) from = record.at
@@ -108,6 +117,7 @@ export function createReport(
         counts: countsByKind(counted),
         snapshots: snapshots.sizes(),
         people: people.total(accounts),
+        records: records.counts()[0] ?? 0,
         inserted,
         duplicates,
         skipped: skips.all(),
@@ -180,24 +190,25 @@ const reasonsShown = 1000
 
 /** Equal reasons in one entry are told once, with the first places they were met at. */
 function skipCount() {
-  const rows = new Map<string, { entry: string; reason: string; count: number; places: string[] }>()
+  const rows = new Map<string, { entry: string; reason: string; count: number; places: string[]; kept: boolean }>()
   return {
-    take({ entry, reason, count, where }: Skipped): void {
+    take({ entry, reason, count, where, kept }: Skipped): void {
       let row = rows.get(`${entry}\0${reason}`)
       if (row === undefined) {
         // A hostile file can hold a new reason in every line.
         const shown = rows.size < reasonsShown ? reason : 'other reasons'
-        row = rows.get(`${entry}\0${shown}`) ?? { entry, reason: shown, count: 0, places: [] }
+        row = rows.get(`${entry}\0${shown}`) ?? { entry, reason: shown, count: 0, places: [], kept: kept === true }
         rows.set(`${entry}\0${shown}`, row)
       }
       row.count += count
       if (where !== undefined && row.places.length < placesShown) row.places.push(where)
     },
     all(): FileReport['skipped'] {
-      return [...rows.values()].map(({ entry, reason, count, places }) => {
+      return [...rows.values()].map(({ entry, reason, count, places, kept }) => {
         const rest = count - places.length
         const where = rest > 0 ? `${places.join(', ')} and ${rest} more` : places.join(', ')
-        return { entry, reason: places.length === 0 ? reason : `${reason} (${where})`, count }
+        const told = places.length === 0 ? reason : `${reason} (${where})`
+        return { entry, reason: told, count, ...(kept && { kept: true }) }
       })
     },
   }

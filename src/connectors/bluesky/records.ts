@@ -145,6 +145,8 @@ function coverageOf(account: string, from: Time | undefined, to: Time, sent: Int
   return { type: 'coverage', account, from: from ?? null, to, received: [], sent }
 }
 
+const kept: ReadonlySet<string> = new Set([reasons.older, reasons.impossible])
+
 /** Counts reasons; of kinds of records that programs invent there may be any number. */
 function passedOver(entry: string) {
   const counts = new Map<string, number>()
@@ -154,7 +156,8 @@ function passedOver(entry: string) {
       if (count > 0) counts.set(known, (counts.get(known) ?? 0) + count)
     },
     *items(): Generator<Skipped> {
-      for (const [reason, count] of counts) yield { type: 'skipped', entry, reason, count }
+      for (const [reason, count] of counts)
+        yield { type: 'skipped', entry, reason, count, ...(kept.has(reason) && { kept: true }) }
     },
   }
 }

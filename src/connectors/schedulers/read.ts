@@ -41,7 +41,7 @@ export async function* read(archive: Archive, context: ReadContext): AsyncGenera
       continue
     }
     const clock = clockOf(await timesIn(archive, entry, look, schedule), context.zone)
-    if (clock.inferred !== undefined) yield skipped(entry, clock.inferred)
+    if (clock.inferred !== undefined) yield { ...skipped(entry, clock.inferred), kept: true }
     for await (const item of rowsOf(archive, entry, look)) {
       if (item.type !== 'found') {
         yield item
@@ -52,8 +52,10 @@ export async function* read(archive: Archive, context: ReadContext): AsyncGenera
       const when = timeOf(cells, schedule)
       const due = clock.read(when)
       const reason = trouble(text, when, due, cellAt(cells, schedule.status))
-      if (reason !== undefined) yield { ...skipped(entry, reason), where: `line ${line}` }
-      if (reason === undefined || reason === unreadable) {
+      const isKept = reason === undefined || reason === unreadable
+      if (reason !== undefined)
+        yield { ...skipped(entry, reason), where: `line ${line}`, ...(isKept && { kept: true }) }
+      if (isKept) {
         yield draft({ text, due, accounts: accountsOf(cells, schedule, context), more: moreOf(cells, schedule) })
       }
     }

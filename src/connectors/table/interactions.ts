@@ -36,7 +36,8 @@ export async function* readInteractions(plan: Plan, accounts: Iterable<string>):
     const { cells, line } = item.value
     const told = read(cells)
     if (told.trouble !== undefined) {
-      yield { type: 'skipped', entry: entry.path, reason: told.trouble, count: 1, where: `line ${line}` }
+      const kept = 'record' in told && { kept: true as const }
+      yield { type: 'skipped', entry: entry.path, reason: told.trouble, count: 1, where: `line ${line}`, ...kept }
     }
     if (!('record' in told)) continue
     const { record } = told

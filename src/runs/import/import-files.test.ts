@@ -107,6 +107,36 @@ Mary Barlow followed you.
   }
 })
 
+test('what a file holds is counted by itself, and the last giving apart from those before', async () => {
+  const path = await fileOf(
+    'a.zip',
+    zipOf([
+      { name: 'data/account.js', data: account },
+      { name: 'data/tweets.js', data: tweets('part0', ['1', '2']) },
+    ]),
+  )
+  const give = async () => (await importFiles(one.desk, asker(), [path], { now })).files[0]
+  const [first, second] = [await give(), await give()]
+  const inserted = first?.inserted ?? 0
+  expect(inserted).toBe(2 + (first?.records ?? 0))
+  expect(second).toMatchObject({ inserted: 0, duplicates: inserted, records: first?.records })
+  await give()
+  const [{ report } = { report: null }] = await one.desk.ledger.sources(asker())
+  expect(report).toMatchObject({ inserted: 0, duplicates: inserted, earlier: { times: 2, inserted } })
+})
+
+test('what was taken in with a remark is told apart from what was left out', async () => {
+  const strange = tweets('part0', ['1', '2']).replace(
+    'Sat Feb 18 12:33:11 +0000 2023',
+    'Sat Feb 18 12:33:11 +0000 1923',
+  )
+  const path = await fileOf('tweets.js', strange)
+  const { files } = await importFiles(one.desk, asker(), [path], { now })
+  expect(files[0]?.skipped).toMatchObject([
+    { reason: expect.stringMatching(/kept without a date/), kept: true, count: 1 },
+  ])
+})
+
 test('what was kept under nobody is withdrawn when the same file is given with its owner', async () => {
   const path = await fileOf('tweets.js', tweets('part0', ['1', '2']))
   expect((await importFiles(one.desk, asker(), [path], { now })).files).toMatchObject([

@@ -54,11 +54,13 @@ export async function importSource(
   return told
 }
 
-/** The journal tells what came in by this file, however often it was given. */
-function withEarlier(told: FileReport, earlier: unknown): FileReport {
-  if (typeof earlier !== 'object' || earlier === null || !('inserted' in earlier)) return told
-  const before = typeof earlier.inserted === 'number' ? earlier.inserted : 0
-  return { ...told, inserted: told.inserted + before, duplicates: Math.max(0, told.duplicates - before) }
+/** The journal tells the last giving by its own figures, and what came in by the earlier ones beside them. */
+function withEarlier(told: FileReport, report: unknown): FileReport {
+  if (typeof report !== 'object' || report === null || !('inserted' in report)) return told
+  const before = 'earlier' in report && typeof report.earlier === 'object' ? report.earlier : null
+  const times = before !== null && 'times' in before ? Number(before.times) : 0
+  const sum = before !== null && 'inserted' in before ? Number(before.inserted) : 0
+  return { ...told, earlier: { times: times + 1, inserted: sum + Number(report.inserted) } }
 }
 
 /** The report that an import would give, with how much of it would be new. Nothing is kept. */

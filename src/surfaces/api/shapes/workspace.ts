@@ -83,9 +83,16 @@ export const fileReportShape = z
     counts: countsShape,
     snapshots: snapshotsShape,
     people: count,
+    records: count.openapi({ description: 'Records of accounts and people and the like, besides what happened.' }),
     inserted: count,
     duplicates: count,
-    skipped: z.array(z.object({ entry: z.string(), reason: z.string(), count })),
+    skipped: z
+      .array(z.object({ entry: z.string(), reason: z.string(), count, kept: z.literal(true).exactOptional() }))
+      .openapi({ description: 'What was left out, and what was kept with a remark.' }),
+    earlier: z
+      .object({ times: count, inserted: count })
+      .exactOptional()
+      .openapi({ description: 'What came in when the file was given before; the other figures are of the last time.' }),
     coverage: z.array(z.object({ account: z.string(), ...span, received: kinds, sent: kinds })),
     ...span,
     unread: z

@@ -4,7 +4,7 @@ import type { ImportReport } from '../../../runs/import/import-files.ts'
 import { nobodysNetworks } from '../../../runs/sources/nobodys.ts'
 import { faint, figure, many, shortDay, strong, wrap } from './style.ts'
 
-/** Reasons shown of each file; --json has them all. */
+/** Reasons shown of each file, for what was left out and for what was kept; --json has them all. */
 const reasons = 5
 
 export function importText({ files, seconds }: ImportReport, width: number): string {
@@ -15,22 +15,55 @@ function fileText(report: FileReport, width: number): string {
   const { file, format, accounts, counts, people, inserted, duplicates, skipped, from, to, besides, preview } = report
   const kinds = kindsText(counts)
   const span = from === null || to === null ? '' : ` ${shortDay(from)} to ${shortDay(to)}.`
-  const left = skipped.reduce((sum, { count }) => sum + count, 0)
   const lines = [
     `${strong(file)} ${faint(format)}`,
     wrap(`${accounts.join(', ') || 'No account'}; ${many(people, 'person', 'people')}.${span}`, width, '  '),
     ...(kinds === '' ? [] : [wrap(kinds, width, '  ')]),
     ...(besides ? [wrap(`of ${besides.network}: ${kindsText(besides.counts)}`, width, '  ')] : []),
     ...whose(nobodysNetworks([report])).map((sentence) => wrap(sentence, width, '  ')),
-    `  ${figure(inserted)} ${preview ? 'would be new' : 'new'}, ${figure(duplicates)} known already${left > 0 ? `, ${figure(left)} left out:` : '.'}`,
-    ...[...skipped]
-      .sort((a, b) => b.count - a.count)
-      .slice(0, reasons)
-      .map(({ entry, reason, count }) => wrap(`${figure(count)} in ${entry}: ${reason}`, width, '      ', '    ')),
+    wrap(
+      `${holds(report)}: ${figure(inserted)} ${preview ? 'would be new' : 'new'}, ${figure(duplicates)} known already.`,
+      width,
+      '  ',
+    ),
+    ...reasonsText(
+      'left out',
+      skipped.filter(({ kept }) => !kept),
+      width,
+    ),
+    ...reasonsText(
+      'kept, with a remark',
+      skipped.filter(({ kept }) => kept),
+      width,
+    ),
   ]
-  if (skipped.length > reasons)
-    lines.push(`    and ${many(skipped.length - reasons, 'other reason')}; --json has them all.`)
   return lines.join('\n')
+}
+
+/** What is counted as new or known: `31 things that happened and 2 records of people and accounts`. */
+function holds({ counts, besides, records }: FileReport): string {
+  const all = [...Object.values(counts), ...Object.values(besides?.counts ?? {})]
+  const happened = all.reduce((sum, { sent, received }) => sum + sent + received, 0)
+  const parts = [
+    ...(happened > 0 ? [many(happened, 'thing that happened', 'things that happened')] : []),
+    ...(records > 0 ? [many(records, 'record of people and accounts', 'records of people and accounts')] : []),
+  ]
+  return parts.join(' and ') || 'Nothing'
+}
+
+function reasonsText(words: string, skipped: FileReport['skipped'], width: number): string[] {
+  if (skipped.length === 0) return []
+  const sum = skipped.reduce((total, { count }) => total + count, 0)
+  const shown = skipped.toSorted((a, b) => b.count - a.count).slice(0, reasons)
+  return [
+    `  ${figure(sum)} ${words}:`,
+    ...shown.map(({ entry, reason, count }) =>
+      wrap(`${figure(count)} in ${entry}: ${reason}`, width, '      ', '    '),
+    ),
+    ...(skipped.length > reasons
+      ? [`    and ${many(skipped.length - reasons, 'other reason')}; --json has them all.`]
+      : []),
+  ]
 }
 
 /** `message sent 3, message received 5; post sent 4`. */

@@ -13,18 +13,26 @@ export function sourcesText({ sources, accounts, waiting }: SourcesAnswer, width
   return parts.join('\n\n')
 }
 
+type Skip = { count: number; kept?: boolean }
+
+/** The figures are of the last time that a file was given. */
+function before({ earlier }: Record<string, unknown>): string {
+  if (typeof earlier !== 'object' || earlier === null || !('inserted' in earlier)) return ''
+  return `; given before, when ${figure(Number(earlier.inserted))} were new`
+}
+
 function sourceText({ id, name, format, startedAt, state, report, nobodys, kind }: SourceRow, width: number): string {
   const number = (field: string): number => {
     const value = report?.[field]
     return typeof value === 'number' ? value : 0
   }
   const left = Array.isArray(report?.skipped)
-    ? report.skipped.reduce((sum: number, { count }: { count: number }) => sum + count, 0)
+    ? report.skipped.reduce((sum: number, { count, kept }: Skip) => sum + (kept ? 0 : count), 0)
     : 0
   const came =
     report === null
       ? ''
-      : `, ${figure(number('inserted'))} new, ${figure(number('duplicates'))} known already${left > 0 ? `, ${figure(left)} left out` : ''}`
+      : `, ${figure(number('inserted'))} new, ${figure(number('duplicates'))} known already${left > 0 ? `, ${figure(left)} left out` : ''}${before(report)}`
   const word = { complete: '', incomplete: ' (cut off: give it again to complete it)', undone: ' (undone)' }[state]
   const whose =
     nobodys.length > 0 && state === 'complete'

@@ -1,6 +1,6 @@
 /** What the API tells beyond the shapes of people and plan. */
 import type { ColumnUse, Mapping } from '../../../connectors/mapping.ts'
-import type { Activity, FavourSide, InteractionKind, Labels, OutcomeKind } from '../../../connectors/record.ts'
+import type { Activity, FavourSide, InteractionKind, OutcomeKind } from '../../../connectors/record.ts'
 import type { Interaction, PersonWithHistory } from '../../../people/shapes.ts'
 import type { Suggestion, Today } from '../../../plan/shapes.ts'
 
@@ -47,12 +47,14 @@ export type PersonPage = PersonWithHistory & {
 export type DayItem = Suggestion & { quote?: { id: string; at: string | null; text: string } | null }
 export type Day = Omit<Today, 'items'> & { items: DayItem[]; done?: number }
 
-export type Skipped = { entry: string; reason: string; count: number }
+export type Skipped = { entry: string; reason: string; count: number; kept?: boolean }
 export type ImportReport = {
   file?: string
   network?: string
   format?: string
   people?: number
+  records?: number
+  earlier?: { times: number; inserted: number }
   inserted?: number
   duplicates?: number
   skipped?: Skipped[]
@@ -136,7 +138,6 @@ export type NewOutcome = {
 }
 export type NewEffort = { account: string; minutes: number; activity: Activity; at?: string }
 export type NewFavour = { with: string; side: FavourSide; what: string; at?: string }
-export type NewCorrection = { of: string; labels: Labels }
 
 export type SourceRow = {
   id: number

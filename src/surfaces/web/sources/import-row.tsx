@@ -1,15 +1,26 @@
 /** One import: when, what came in, what was left out and why, and undoing it. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { SourceRow } from '../api/shapes.ts'
+import type { ImportReport, SourceRow } from '../api/shapes.ts'
 import { restoreSource, undoSource } from '../api/writes.ts'
 import { NetworkMark } from '../parts/network.tsx'
 import { useUndo } from '../undo/undo.tsx'
-import { LeftOut, whatCame } from '../welcome/reading-lines.tsx'
-import { day } from '../words/dates.ts'
+import { holds, LeftOut, whatCame } from '../welcome/reading-lines.tsx'
+import { day, days } from '../words/dates.ts'
 import { figure, startCount, upperFirst } from '../words/numbers.ts'
 import { NoticeMaker } from './notice-maker.tsx'
 import { OwnerForm } from './owner-form.tsx'
 import style from './sources.module.css'
+
+/** What was new the last time it was given, of what; and what had come in by it before. */
+function figures(report: ImportReport): string {
+  const { inserted = 0, duplicates = 0, earlier } = report
+  const of = holds(report)
+  const last = `${figure(inserted)} new, ${figure(duplicates)} known already`
+  const said = `${of === '' ? last : `${upperFirst(of)}: ${last}`}.`
+  return earlier
+    ? `${said} That was the last time; ${figure(earlier.inserted)} were new when it was given before.`
+    : said
+}
 
 export function ImportRow({ source }: { source: SourceRow }) {
   const { id, name, network, format, startedAt, state, report, nobodys, kind } = source
@@ -28,7 +39,6 @@ export function ImportRow({ source }: { source: SourceRow }) {
     },
     onError: undo.fail,
   })
-  const skipped = report?.skipped?.reduce((sum, one) => sum + one.count, 0) ?? 0
   const busy = restore.isPending || takeBack.isPending
   return (
     <li className={style.import} data-state={state}>
@@ -42,9 +52,9 @@ export function ImportRow({ source }: { source: SourceRow }) {
       <div className={style.came}>
         {report?.counts && Object.keys(report.counts).length > 0 ? `${upperFirst(whatCame(report.counts))}. ` : ''}
         {report?.people ? `${startCount(report.people, 'person', 'people')}. ` : ''}
-        {report?.from && report.to ? `${day(report.from)} to ${day(report.to)}. ` : ''}
-        {report ? `${figure(report.inserted ?? 0)} new, ${figure(report.duplicates ?? 0)} known already.` : ''}
-        {skipped > 0 && <LeftOut skipped={report?.skipped ?? []} total={skipped} />}
+        {report?.from && report.to ? `${upperFirst(days(report.from, report.to))}. ` : ''}
+        {report ? figures(report) : ''}
+        <LeftOut skipped={report?.skipped ?? []} />
       </div>
       {state === 'incomplete' && (
         <p className={style.note}>It was cut off in the middle. Give the same file again, and it is completed.</p>

@@ -77,7 +77,6 @@ function Open({ reading }: { reading: Reading }) {
 
 function Report({ report, phase }: { report: ImportReport; phase: Reading['phase'] }) {
   const title = useTitles()
-  const skipped = report.skipped?.reduce((sum, one) => sum + one.count, 0) ?? 0
   const { inserted = 0, duplicates = 0, preview } = report
   return (
     <li className={style.line} data-phase={phase}>
@@ -96,10 +95,22 @@ function Report({ report, phase }: { report: ImportReport; phase: Reading['phase
           : duplicates > 0
             ? ` · ${figure(duplicates)} known already`
             : ''}
-        {skipped > 0 && <LeftOut skipped={report.skipped ?? []} total={skipped} />}
+        {holds(report) === '' ? '' : `. Counted are ${holds(report)}.`}
+        <LeftOut skipped={report.skipped ?? []} />
       </span>
     </li>
   )
+}
+
+/** What the figures count: `31 things that happened, and two records of people and accounts`. */
+export function holds({ counts, besides, records = 0 }: ImportReport): string {
+  const all = [...Object.values(counts ?? {}), ...Object.values(besides?.counts ?? {})]
+  const happened = all.reduce((sum, { sent, received }) => sum + sent + received, 0)
+  const parts = [
+    ...(happened > 0 ? [count(happened, 'thing that happened', 'things that happened')] : []),
+    ...(records > 0 ? [count(records, 'record of people and accounts', 'records of people and accounts')] : []),
+  ]
+  return parts.join(', and ')
 }
 
 /** What came in by what it is: `words: 1,204 from you, 300 to you; likes and shares: 40 from you`. */
@@ -118,12 +129,25 @@ export function whatCame(counts: NonNullable<ImportReport['counts']>): string {
     .join('; ')
 }
 
-export function LeftOut({ skipped, total }: { skipped: readonly SkippedRow[]; total: number }) {
+/** What was left out, and what was kept with something to say of it. */
+export function LeftOut({ skipped }: { skipped: readonly SkippedRow[] }) {
+  return (
+    <>
+      <Reasons words="left out, and why" rows={skipped.filter(({ kept }) => !kept)} />
+      <Reasons words="kept, with a remark" rows={skipped.filter(({ kept }) => kept)} />
+    </>
+  )
+}
+
+function Reasons({ words, rows }: { words: string; rows: readonly SkippedRow[] }) {
+  if (rows.length === 0) return null
   return (
     <details className={style.skipped}>
-      <summary className="quiet">{figure(total)} left out, and why</summary>
+      <summary className="quiet">
+        {figure(rows.reduce((sum, one) => sum + one.count, 0))} {words}
+      </summary>
       <ul>
-        {[...skipped]
+        {[...rows]
           .sort((a, b) => b.count - a.count)
           .map(({ entry, reason, count }) => (
             <li key={`${entry} ${reason}`}>

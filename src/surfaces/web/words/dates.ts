@@ -13,6 +13,12 @@ export function day(at: string, zone?: string): string {
   return write(at, { day: 'numeric', month: 'long', year: 'numeric' }, zone)
 }
 
+/** `from 27 June 2026 to 1 July 2026`, or the one day that both are. */
+export function days(from: string, to: string, zone?: string): string {
+  const [first, last] = [day(from, zone), day(to, zone)]
+  return first === last ? first : `from ${first} to ${last}`
+}
+
 /** `Saturday, 27 June`; the year follows where it is not the year of `now`. */
 export function weekday(at: string, now: string, zone?: string): string {
   const year = sameYear(at, now, zone) ? '' : ` ${write(at, { year: 'numeric' }, zone)}`
