@@ -145,17 +145,27 @@ const labelsBefore = ({ register }: World, name: string): Labels | undefined =>
   labelsIn(register.setting.get(`setting:${name}`)?.value)
 
 /**
- * Takes back a correction by its id in the log; its copies with it. Tells how many messages are labelled otherwise.
- * @throws Refused where there is none of this id.
+ * Takes back corrections by their ids in the log, all or none; their copies with them. Tells how many messages are labelled
+ * otherwise.
+ * @throws Refused where there is none of an id.
  */
-export async function undoCorrection(desk: Desk, asker: Asker, id: string, now: number): Promise<CorrectionReach> {
-  if (id === refitName) {
+export async function undoCorrection(
+  desk: Desk,
+  asker: Asker,
+  given: string | readonly string[],
+  now: number,
+): Promise<CorrectionReach> {
+  if (given === refitName) {
     await undoRefit(desk, asker, now)
     return { changed: 0, copies: 0 }
   }
   const { world } = await ask(desk, asker)
-  const words = wordsWithout(world, id)
-  if (words.length === 0) throw new Refused(`There is no correction "${id.slice(0, 120)}": look at the list of them.`)
+  const words = [...new Set([given].flat())].flatMap((id) => {
+    const without = wordsWithout(world, id)
+    if (without.length === 0)
+      throw new Refused(`There is no correction "${id.slice(0, 120)}": look at the list of them.`)
+    return without
+  })
   const dated = words.map((word) => ({ ...word, at: desk.moment(now) }))
   const { changed } = tryWords(world, dated, new Map())
   await keepAll(desk, asker, dated, now)

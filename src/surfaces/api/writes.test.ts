@@ -1,5 +1,6 @@
 /** What the API lets one change, and that it holds at once. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { correctionsShape } from './shapes/corrections.ts'
 import { peopleShape, personPageShape } from './shapes/people.ts'
 import { goalsShape, mixShape, todayShape } from './shapes/plan.ts'
 import { openTestDesk, someRecords, type TestDesk } from './test-desk.ts'
@@ -81,13 +82,34 @@ test('a corrected label is counted from then on, and a second correction adds to
   const of = 'bluesky:shop.example#post-0'
   const mix = async () => mixShape.parse((await one.ask('main/mix')).body)
   const before = await mix()
-  expect((await one.post('main/corrections', { of, labels: { mode: 'engage' } })).status).toBe(201)
+  const alone = { of, labels: { mode: 'engage' }, scope: 'this' }
+  expect(await one.post('main/corrections', alone)).toMatchObject({ status: 201, body: { changed: 1, copies: 0 } })
   expect((await mix()).byMode.engage).toBe(before.byMode.engage + 1)
-  expect((await one.post('main/corrections', { of, labels: { canned: true } })).body).toEqual({ changed: 1, copies: 0 })
+  await one.post('main/corrections', { of, labels: { canned: true }, scope: 'this' })
   const { body } = await one.ask(`main/interactions?ids=${encodeURIComponent(of)}`)
   expect(body).toMatchObject({
-    interactions: [{ corrected: true, labels: { mode: 'engage', canned: true }, why: ['You said so of this message.'] }],
+    interactions: [
+      { corrected: true, labels: { mode: 'engage', canned: true }, why: ['You said so of this message.'] },
+    ],
   })
+})
+
+test('a correction is looked at beforehand, reaches the copies, stands in the log, and is taken back', async () => {
+  const of = ['bluesky:shop.example#post-1', 'bluesky:shop.example#post-2']
+  const log = async () => correctionsShape.parse((await one.ask('main/corrections')).body)
+  const { total } = await log()
+  const given = { of, labels: { mode: 'chat' } }
+  const reach = { changed: 30, copies: 28 }
+  expect((await one.post('main/corrections?preview=1', given)).body).toEqual(reach)
+  expect((await log()).total).toBe(total)
+  expect((await one.post('main/corrections', given)).body).toEqual(reach)
+  const [newest] = (await log()).corrections
+  expect(newest).toMatchObject({ scope: 'copies', is: { mode: 'chat' }, was: { mode: 'broadcast' } })
+  // All that follow count with the later of the two.
+  expect(newest).toMatchObject({ of: 'bluesky:shop.example#post-2', messages: 29 })
+  for (const id of of) expect((await one.post('main/corrections/undone', { id }, 'PUT')).status).toBe(200)
+  expect((await one.post('main/corrections/undone', { id: of[0] }, 'PUT')).status).toBe(422)
+  expect((await log()).total).toBe(total)
 })
 
 test('a key person is marked and unmarked, with name and roles kept', async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { rapport } from '../../../test/rapport.ts'
+import { correctionsShape } from '../api/shapes/corrections.ts'
 import { peopleShape, personPageShape } from '../api/shapes/people.ts'
 import { audienceShape, diagnosisShape, goalsShape, mixShape, todayShape } from '../api/shapes/plan.ts'
 import { fileReportShape } from '../api/shapes/workspace.ts'
@@ -160,11 +161,33 @@ describe('what is logged by hand is told again as it was made', slow, () => {
       'bluesky:shop.example#post-1',
       '--mode',
       'engage',
+      '--scope',
+      'this',
       '--intents',
       'offer,thank',
       '--canned',
       'no',
     )
     expect((await told(mixShape, 'mix')).byMode.engage).toBe(before.byMode.engage + 1)
+    const { corrections } = await told(correctionsShape, 'corrections')
+    expect(corrections).toMatchObject([{ id: 'bluesky:shop.example#post-1', scope: 'this', messages: 1 }])
+    const phrase = [
+      'correct',
+      'bluesky:shop.example#post-3',
+      '--mode',
+      'chat',
+      '--scope',
+      'phrase',
+      '--phrase',
+      'come and get it',
+    ]
+    expect(await made(...phrase, '--preview')).toEqual({ changed: 29, copies: 0 })
+    expect(await made(...phrase)).toEqual({ changed: 29, copies: 0 })
+    const text = (await rapport(data, 'corrections')).stdout
+    expect(text).toContain('Whoever says “come and get it”: chat.')
+    const [id] = /reading\.phrase:[^\n]*/.exec(text) ?? []
+    await made('corrections', '--undo', id ?? '')
+    await made('corrections', '--undo', 'bluesky:shop.example#post-1')
+    expect((await told(mixShape, 'mix')).byMode).toEqual(before.byMode)
   })
 })

@@ -9,6 +9,7 @@ import { numberQuery, reading } from './reading.ts'
 import { doing } from './writing.ts'
 
 const name = z.string().min(1).max(2000)
+const names = z.union([name, z.array(name).min(1).max(5000)])
 
 export function addCorrections(app: App, context: Context): void {
   reading(app, context, {
@@ -23,7 +24,7 @@ export function addCorrections(app: App, context: Context): void {
     path: 'corrections',
     summary: 'Corrects what messages were read as, for them and their copies, a person or a phrase',
     body: z.object({
-      of: z.union([name, z.array(name).min(1).max(5000)]),
+      of: names,
       labels: saidShape,
       scope: z.enum(scopes).optional(),
       phrase: z.string().max(500).optional(),
@@ -37,8 +38,8 @@ export function addCorrections(app: App, context: Context): void {
   doing(app, context, {
     method: 'put',
     path: 'corrections/undone',
-    summary: 'Takes back a correction, or what was learned from them, by its id',
-    body: z.object({ id: z.string().min(1).max(2000) }),
+    summary: 'Takes back corrections, or what was learned from them, by their ids',
+    body: z.object({ id: names }),
     query: z.object({}),
     answer: reachShape,
     status: 200,
