@@ -91,6 +91,24 @@ export async function correctAll(changes: readonly NewLabels[]): Promise<number>
 /** Names in one call. */
 const atOnce = 1000
 
+/** How far a word on a message reaches. */
+export type Scope = 'this' | 'copies' | 'person' | 'phrase'
+export type Word = NewLabels & { scope: Scope; phrase?: string }
+export type Reach = { changed: number; copies: number }
+
+export const sayOf = (word: Word) => write<Reach>(`${workspace}/corrections`, word)
+/** What it would change; nothing is kept. */
+export const previewOf = (word: Word) => write<Reach>(`${workspace}/corrections?preview=1`, word)
+
+/** Takes back the latest word that reaches so far. */
+export async function takeBackLatest(scope: Scope): Promise<void> {
+  const { corrections } = await read<{ corrections: { id: string; scope: Scope }[] }>(`${workspace}/corrections`, {
+    limit: 20,
+  })
+  const latest = corrections.find((one) => one.scope === scope)
+  if (latest) await uncorrectAll([latest.id])
+}
+
 /** Nothing more is said of these messages themselves. */
 export async function uncorrectAll(names: readonly string[]): Promise<void> {
   for (const id of names) await replace<unknown>(`${workspace}/corrections/undone`, { id })

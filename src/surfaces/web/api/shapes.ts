@@ -77,6 +77,8 @@ export type UnreadKind = {
   lines: string[]
   links: { text: string; url: string }[]
   count: number
+  /** A template of one's own reads it; the mailbox has to be given again. */
+  taught?: boolean
 }
 
 export type TableColumn = { name: string; use: ColumnUse | null; why: string; examples: string[] }

@@ -1,13 +1,12 @@
 /** Everything the desk changes. */
 import { remove, replace, workspace, write } from './client.ts'
-import type { Decision, NewCorrection, NewEffort, NewFavour, NewNote, NewOutcome } from './shapes.ts'
+import type { Decision, NewEffort, NewFavour, NewNote, NewOutcome } from './shapes.ts'
 
 export const decide = (decision: Decision) => write<unknown>(`${workspace}/decisions`, decision)
 export const addNote = (note: NewNote) => write<unknown>(`${workspace}/notes`, note)
 export const addOutcome = (outcome: NewOutcome) => write<unknown>(`${workspace}/outcomes`, outcome)
 export const addEffort = (effort: NewEffort) => write<unknown>(`${workspace}/efforts`, effort)
 export const addFavour = (favour: NewFavour) => write<unknown>(`${workspace}/favours`, favour)
-export const correct = (correction: NewCorrection) => write<unknown>(`${workspace}/corrections`, correction)
 /** Fills the workspace with an invented business. */
 export const fillWithDemo = () => write<{ id: string }>(`${workspace}/demo`, {})
 /** Somebody one wants a relationship with, or not any more. */

@@ -1,6 +1,6 @@
 /** The list of keys, shown by `?`. */
 import { Slip } from '../floats/layer.tsx'
-import { presses } from '../messages/presses.ts'
+import { presses } from '../messages/judge/presses.ts'
 import style from './help.module.css'
 
 const groups: { title: string; keys: [string, string][] }[] = [

@@ -6,11 +6,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Interaction } from '../../../people/shapes.ts'
 import { type MessageFilter, messagesAtOnce, messagesQuery } from '../api/messages.ts'
 import { useKeys } from '../keys/keys.tsx'
-import { JudgeBar } from './judge-bar.tsx'
-import { useJudging } from './judging.ts'
+import { JudgeBar } from './judge/judge-bar.tsx'
+import { useJudging } from './judge/judging.ts'
+import { changesBy, confirmed, type Press, presses, saidOf } from './judge/presses.ts'
 import { MessageRow, MessageToCome } from './message-row.tsx'
 import style from './messages.module.css'
-import { changesBy, confirmed, type Press, presses, saidOf } from './presses.ts'
 
 /** Height of a row before it is measured, and of what stands over the list, in pixels. */
 const usualHeight = 106

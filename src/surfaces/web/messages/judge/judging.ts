@@ -1,10 +1,10 @@
 /** Puts messages right, one or many: at once on the page, then where they are kept, with undo. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Interaction } from '../../../people/shapes.ts'
-import { correctAll, type Messages, messagesKey, uncorrectAll } from '../api/messages.ts'
-import { dataKey } from '../api/reads.ts'
-import { useUndo } from '../undo/undo.tsx'
-import { count } from '../words/numbers.ts'
+import type { Interaction } from '../../../../people/shapes.ts'
+import { correctAll, type Messages, messagesKey, uncorrectAll } from '../../api/messages.ts'
+import { dataKey } from '../../api/reads.ts'
+import { useUndo } from '../../undo/undo.tsx'
+import { count } from '../../words/numbers.ts'
 import type { Change } from './presses.ts'
 
 type Judgement = { changes: readonly Change[]; said: string }

@@ -1,6 +1,6 @@
 /** A key changes what it says and nothing else. */
 import { describe, expect, test } from 'vitest'
-import type { Labels } from '../../../connectors/record.ts'
+import type { Labels } from '../../../../connectors/record.ts'
 import { changesBy, confirmed, type Press, presses, saidOf } from './presses.ts'
 
 const read: Required<Labels> = { mode: 'chat', subject: 'others', intents: ['ask'], canned: false, sell: false }

@@ -1,6 +1,6 @@
 /** What is chosen, and what each key would make of it; the same line says the keys where nothing is chosen. */
-import type { Interaction } from '../../../people/shapes.ts'
-import { count, startCount } from '../words/numbers.ts'
+import type { Interaction } from '../../../../people/shapes.ts'
+import { count, startCount } from '../../words/numbers.ts'
 import style from './bar.module.css'
 import { changesBy, has, type Press, presses } from './presses.ts'
 

@@ -1,6 +1,6 @@
 /** One key, one label: what pressing it makes of the messages it is pressed for. */
-import type { Intent, Labels, Mode, Subject } from '../../../connectors/record.ts'
-import type { Interaction } from '../../../people/shapes.ts'
+import type { Intent, Labels, Mode, Subject } from '../../../../connectors/record.ts'
+import type { Interaction } from '../../../../people/shapes.ts'
 
 export type Press = { key: string; word: string } & (
   | { group: 'Mode'; label: Mode }
