@@ -108,6 +108,16 @@ describe('a template made by pointing', () => {
     ).toEqual([[], [], undefined])
   })
 
+  test('is refused where nobody is pointed at, even if a link leads to somebody', () => {
+    const link = 'https://www.linkedin.com/comm/in/mary-barlow?trk=1'
+    for (const name of [undefined, '', '  '])
+      expect(() =>
+        templateFrom(mail, { number: 1, kind: 'reply', personLink: link, ...(name !== undefined && { name }) }, [
+          shipped,
+        ]),
+      ).toThrow(/say who did it/)
+  })
+
   test('is refused where it could not be told apart', () => {
     const blurred = notice({ subject: 'AnnBea liked it' })
     expect(() => templateFrom(blurred, { number: 1, kind: 'reaction', name: 'Ann' })).toThrow(Refused)

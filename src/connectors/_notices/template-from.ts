@@ -35,6 +35,9 @@ export function templateFrom(
   pointed: Pointed,
   templates: readonly NoticeTemplate[] = [],
 ): NoticeTemplate {
+  const said = (words: string | undefined) => words !== undefined && plainLine(words) !== ''
+  if (pointed.kind !== 'none' && !said(pointed.name) && !said(pointed.handle))
+    throw new Refused('Nobody is named yet: say who did it, as the mail has their name.')
   const wrapping = readyNotices(templates).networks.get(notice.network)?.wrapping ?? {
     prefixes: [],
     keeps: new Set<string>(),

@@ -1,8 +1,10 @@
 /** Where everything known comes from: every import, what of each account can be seen, and what is still to come. */
 import { iso } from '../../people/index.ts'
 import type { Asked } from '../ask.ts'
+import { beforehand } from '../import/beforehand.ts'
 import { nobodysNetworks } from './nobodys.ts'
 import { type AccountSight, sightsOf } from './sights.ts'
+import { withTaught } from './templates.ts'
 import { type Waiting, waitingOf } from './waiting.ts'
 
 export type SourceState = 'complete' | 'incomplete' | 'undone'
@@ -35,6 +37,7 @@ export type SourcesAnswer = {
 export async function sourcesAnswer(asked: Asked, now: number): Promise<SourcesAnswer> {
   const { desk, asker, at, world } = asked
   const sources = await desk.ledger.sources(asker)
+  const { notices } = await beforehand(desk, asker)
   // What was named since is nobody's no longer.
   const open = new Set(nobodysNetworks([{ accounts: [...world.accounts] }]))
   return {
@@ -43,7 +46,7 @@ export async function sourcesAnswer(asked: Asked, now: number): Promise<SourcesA
       // What was refused in the middle left nothing behind.
       .filter(({ finishedAt, retractedAt }) => finishedAt !== null || retractedAt === null)
       .map(({ id, kind, name, network, format, startedAt, finishedAt, retractedAt, report }): SourceRow => {
-        const told = typeof report === 'object' && report !== null ? { ...report } : null
+        const told = typeof report === 'object' && report !== null ? withTaught({ ...report }, notices) : null
         return {
           id,
           kind,

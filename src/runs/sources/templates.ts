@@ -2,6 +2,7 @@
 import { type Pointed, templateFrom, tryTemplate } from '../../connectors/_notices/template-from.ts'
 import { noticeOf, noticeSchema } from '../../connectors/notice-schema.ts'
 import type { NoticeTemplate, UnreadNotice } from '../../connectors/notices.ts'
+import type { InteractionKind } from '../../connectors/record.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import type { Desk } from '../desk.ts'
 import { beforehand, templateSetting } from '../import/beforehand.ts'
@@ -10,7 +11,14 @@ import { keep } from '../log/keep.ts'
 export type TemplateTrial = {
   template: NoticeTemplate
   /** Mails that could not be read and now can, with who did what as it would be told. */
-  reads: { subject: string; name: string | null; handle: string | null; text: string | null }[]
+  reads: {
+    subject: string
+    kind: InteractionKind
+    name: string | null
+    handle: string | null
+    text: string | null
+    url: string | null
+  }[]
   /** How many of the mails shown are still not read. */
   rest: number
 }
@@ -28,7 +36,14 @@ export async function tryPointed(
   const unread = await unreadOf(desk, asker, notice.network)
   const read = tryTemplate(template, unread, notices)
   const reads = unread.flatMap(({ subject }, at) =>
-    (read[at] ?? []).map(({ name = null, handle = null, text = null }) => ({ subject, name, handle, text })),
+    (read[at] ?? []).map(({ kind, name = null, handle = null, text = null, url = null }) => ({
+      subject,
+      kind,
+      name,
+      handle,
+      text,
+      url,
+    })),
   )
   return { template, reads, rest: read.filter((deeds) => deeds === undefined).length }
 }
@@ -49,14 +64,37 @@ export async function keepTemplate(
 
 /** Mails of the network that the reports of all imports show as unread. */
 async function unreadOf(desk: Desk, asker: Asker, network: string): Promise<UnreadNotice[]> {
-  const notices: UnreadNotice[] = []
-  for (const { report, retractedAt } of await desk.ledger.sources(asker)) {
-    if (retractedAt !== null || typeof report !== 'object' || report === null || !('unread' in report)) continue
-    if (!Array.isArray(report.unread)) continue
-    for (const shown of report.unread) {
+  const sources = await desk.ledger.sources(asker)
+  return sources
+    .filter(({ retractedAt }) => retractedAt === null)
+    .flatMap(({ report }) => unreadIn(report))
+    .flatMap((shown) => {
       const checked = noticeSchema.safeParse(shown)
-      if (checked.success && checked.data.network === network) notices.push(noticeOf(checked.data))
-    }
+      return checked.success && checked.data.network === network ? [noticeOf(checked.data)] : []
+    })
+}
+
+function unreadIn(report: unknown): unknown[] {
+  if (typeof report !== 'object' || report === null || !('unread' in report)) return []
+  return Array.isArray(report.unread) ? report.unread : []
+}
+
+/**
+ * A report with each of its unread mails that a template of the user's own reads by now marked `taught`: the mailbox has
+ * to be given again for what it says, since the mails themselves are not kept.
+ */
+export function withTaught(report: Record<string, unknown>, notices: readonly NoticeTemplate[]): typeof report {
+  const own = notices.filter(({ id }) => id.startsWith('own/'))
+  const unread = unreadIn(report)
+  if (own.length === 0 || unread.length === 0) return report
+  const isTaught = (shown: unknown): boolean => {
+    const checked = noticeSchema.safeParse(shown)
+    if (!checked.success) return false
+    const notice = noticeOf(checked.data)
+    return own.some((template) => tryTemplate(template, [notice], notices)[0] !== undefined)
   }
-  return notices
+  return {
+    ...report,
+    unread: unread.map((shown) => (typeof shown === 'object' && isTaught(shown) ? { ...shown, taught: true } : shown)),
+  }
 }

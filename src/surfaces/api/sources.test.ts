@@ -144,6 +144,35 @@ test('the business is called as the account that came first, until the user says
   expect(await name()).toBe('The Kiln')
 }, 30_000)
 
+test('a mail that a template of one’s own reads says so until the mailbox is given again', async () => {
+  const mbox = `From x@x Thu Jan 01 00:00:00 2026
+From: LinkedIn <notify@linkedin.com>
+To: hello@shop.example
+Delivered-To: hello@shop.example
+Subject: Tom Maker waved at your workshop
+Date: Thu, 01 Jan 2026 10:00:00 +0000
+Message-ID: <1@linkedin.com>
+List-Unsubscribe: <https://www.linkedin.com/comm/off>
+Authentication-Results: mx.shop.example; dkim=pass header.d=linkedin.com
+
+Tom Maker waved at your workshop.
+`
+  const unread = async () => (await sources()).sources.flatMap(({ report }) => report?.unread ?? [])
+  await imported({ uploads: [await upload('Mailbox.mbox', mbox)] })
+  const [first] = await unread()
+  expect(first).toMatchObject({ subject: 'Tom Maker waved at your workshop' })
+  expect(first).not.toHaveProperty('taught')
+  const { count: _, at: __, ...notice } = first ?? {}
+  const tried = await one.post('main/mail-templates/try', { notice, pointed: { kind: 'reaction' } })
+  expect(tried).toMatchObject({ status: 422, body: { detail: expect.stringContaining('say who did it') } })
+  const pointed = { kind: 'reaction', name: 'Tom Maker' }
+  const kept = await one.post('main/mail-templates', { notice, pointed })
+  expect(kept).toMatchObject({ status: 201, body: { reads: [{ kind: 'reaction', name: 'Tom Maker' }], rest: 0 } })
+  expect(await unread()).toMatchObject([{ taught: true }])
+  await imported({ uploads: [await upload('Mailbox.mbox', mbox)] })
+  expect(await unread()).toEqual([])
+}, 30_000)
+
 test('an archive that was asked for is remembered until it comes', async () => {
   expect((await one.post('main/waiting/x', { waits: true }, 'PUT')).status).toBe(204)
   expect((await sources()).waiting).toMatchObject([

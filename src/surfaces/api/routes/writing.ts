@@ -9,6 +9,8 @@ import { checked, Invalid } from '../problems.ts'
 import { problemShape, recordShape } from '../shapes/workspace.ts'
 import { askerOf, workspacePath } from './reading.ts'
 
+const idPath = workspacePath.extend({ id: z.string().openapi({ param: { name: 'id', in: 'path' } }) })
+
 type Route<B extends z.ZodType> = { method: 'post' | 'put'; path: string; summary: string; body: B }
 
 type WritingRoute<B extends z.ZodType> = Route<B> & {
@@ -31,10 +33,14 @@ type DoingRoute<B extends z.ZodType, Q extends z.ZodObject, A extends z.ZodType>
   status: 200 | 201
   /** What the answer is. */
   described: string
-  deed(desk: Desk, asker: Asker, given: { body: z.output<B>; query: z.output<Q>; now: number }): Promise<object>
+  deed(
+    desk: Desk,
+    asker: Asker,
+    given: { body: z.output<B>; query: z.output<Q>; now: number; id: string },
+  ): Promise<object>
 }
 
-/** A route that changes something and answers with what it came to. */
+/** A route that changes something and answers with what it came to; its path may hold `{id}`. */
 export function doing<B extends z.ZodType, Q extends z.ZodObject, A extends z.ZodType>(
   app: App,
   context: Context,
@@ -46,7 +52,7 @@ export function doing<B extends z.ZodType, Q extends z.ZodObject, A extends z.Zo
     path: `/api/v1/{workspace}/${path}`,
     summary,
     request: {
-      params: workspacePath,
+      params: path.includes('{id}') ? idPath : workspacePath,
       query,
       body: { required: true, content: { 'application/json': { schema: body } } },
     },
@@ -55,14 +61,19 @@ export function doing<B extends z.ZodType, Q extends z.ZodObject, A extends z.Zo
       default: { description: 'What went wrong', content: { 'application/problem+json': { schema: problemShape } } },
     },
   })
-  app.on(method.toUpperCase(), `/api/v1/:workspace/${path}`, async (call) => {
+  app.on(method.toUpperCase(), `/api/v1/:workspace/${path.replace('{id}', ':id')}`, async (call) => {
     const asker = askerOf(call, context)
     if (!/^application\/json\b/i.test(call.req.header('content-type') ?? ''))
       throw new Invalid('The body must be JSON: send it with the content type application/json.')
     const given: unknown = await call.req.json().catch(() => {
       throw new Invalid('The body is no JSON.')
     })
-    const wanted = { body: checked(body, given), query: checked(query, call.req.query()), now: context.now() }
+    const wanted = {
+      body: checked(body, given),
+      query: checked(query, call.req.query()),
+      now: context.now(),
+      id: call.req.param('id') ?? '',
+    }
     return call.json(await route.deed(context.desk, asker, wanted), status)
   })
 }

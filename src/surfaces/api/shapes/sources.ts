@@ -24,9 +24,11 @@ export const templateTrialShape = z
     reads: z.array(
       z.object({
         subject: z.string(),
+        kind: z.enum(interactionKinds),
         name: z.string().nullable(),
         handle: z.string().nullable(),
         text: z.string().nullable(),
+        url: z.string().nullable(),
       }),
     ),
     rest: z.number().int(),

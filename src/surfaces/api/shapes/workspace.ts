@@ -105,6 +105,10 @@ export const fileReportShape = z
           lines: z.array(z.string()).readonly(),
           links: z.array(z.object({ text: z.string(), url: z.string() })).readonly(),
           count,
+          taught: z
+            .literal(true)
+            .exactOptional()
+            .openapi({ description: 'A template of your own reads it: give the mailbox again.' }),
         }),
       )
       .exactOptional()

@@ -13,7 +13,14 @@ export type Pointed = {
 }
 
 export type TemplateTrial = {
-  reads: { subject: string; name: string | null; handle: string | null; text: string | null }[]
+  reads: {
+    subject: string
+    kind: InteractionKind
+    name: string | null
+    handle: string | null
+    text: string | null
+    url: string | null
+  }[]
   rest: number
 }
 

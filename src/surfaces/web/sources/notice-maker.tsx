@@ -6,6 +6,7 @@ import { keepTemplate, type Pointed, tryTemplate } from '../api/notices.ts'
 import type { UnreadKind } from '../api/shapes.ts'
 import { useTitles } from '../parts/network.tsx'
 import { useUndo } from '../undo/undo.tsx'
+import { deed } from '../words/deeds.ts'
 import { count } from '../words/numbers.ts'
 import style from './sources.module.css'
 
@@ -35,7 +36,14 @@ export function NoticeMaker({ unread }: { unread: readonly UnreadKind[] }) {
             <p className="small soft">
               {title(notice.network)}, {count(notice.count, 'mail like this', 'mails like this')}
             </p>
-            <Pointing notice={notice} />
+            {notice.taught ? (
+              <p>
+                <b>{notice.subject}</b> Taught: give your mailbox again, and {count(notice.count, 'it is', 'they are')}{' '}
+                read.
+              </p>
+            ) : (
+              <Pointing notice={notice} />
+            )}
           </li>
         ))}
       </ul>
@@ -48,16 +56,17 @@ function Pointing({ notice }: { notice: UnreadKind }) {
   const id = useId()
   const queries = useQueryClient()
   const undo = useUndo()
-  const [pointed, setPointed] = useState<Pointed>({ kind: 'reply' })
+  const [pointed, setPointed] = useState<Partial<Pointed>>({})
+  const whole = (): Pointed => ({ ...pointed, kind: pointed.kind ?? 'none' })
   const [selected, setSelected] = useState('')
   const take = () => setSelected(getSelection()?.toString().trim() ?? '')
   const set = (field: keyof Omit<Pointed, 'kind'>, value: string) => {
     const { [field]: _, ...rest } = pointed
     setPointed(value === '' ? rest : { ...rest, [field]: value })
   }
-  const trial = useMutation({ mutationFn: () => tryTemplate(notice, pointed), onError: undo.fail })
+  const trial = useMutation({ mutationFn: () => tryTemplate(notice, whole()), onError: undo.fail })
   const keep = useMutation({
-    mutationFn: () => keepTemplate(notice, pointed),
+    mutationFn: () => keepTemplate(notice, whole()),
     onSuccess: async () => {
       undo.offer({ said: 'Such mails are read from now on. Give your mailbox again, and these are read as well.' })
       await queries.invalidateQueries()
@@ -65,8 +74,8 @@ function Pointing({ notice }: { notice: UnreadKind }) {
     onError: undo.fail,
   })
   const fields = [
-    ['name', 'Who did it'],
-    ['text', 'Their words'],
+    ['name', 'Who did it', 'Their name as it stands in the mail, nothing more. Select it above, or write it here.'],
+    ['text', 'Their words', 'What they wrote, where the mail quotes it; leave it empty where it does not.'],
   ] as const
   const links = [
     ['personLink', 'Leads to them'],
@@ -108,12 +117,16 @@ function Pointing({ notice }: { notice: UnreadKind }) {
           <select
             id={`${id}kind`}
             className="field"
-            value={pointed.kind}
+            required
+            value={pointed.kind ?? ''}
             onChange={(event) => {
               const found = kinds.find(([kind]) => kind === event.target.value)
               if (found) setPointed({ ...pointed, kind: found[0] })
             }}
           >
+            <option value="" disabled>
+              choose what they did
+            </option>
             {kinds.map(([kind, words]) => (
               <option key={kind} value={kind}>
                 {words}
@@ -122,14 +135,19 @@ function Pointing({ notice }: { notice: UnreadKind }) {
           </select>
         </div>
         {pointed.kind !== 'none' &&
-          fields.map(([field, words]) => (
+          fields.map(([field, words, meaning]) => (
             <div key={field}>
               <label className="label" htmlFor={id + field}>
                 {words}
               </label>
+              <p id={`${id}${field}-is`} className="small soft">
+                {meaning}
+              </p>
               <input
                 id={id + field}
                 className="field"
+                aria-describedby={`${id}${field}-is`}
+                required={field === 'name'}
                 value={pointed[field] ?? ''}
                 onChange={(event) => set(field, event.target.value)}
               />
@@ -172,10 +190,12 @@ function Pointing({ notice }: { notice: UnreadKind }) {
       </p>
       {trial.data && (
         <ul className="small" aria-live="polite">
-          {trial.data.reads.slice(0, 8).map(({ subject, name, handle, text }) => (
+          {trial.data.reads.slice(0, 8).map(({ subject, kind, name, handle, text, url }) => (
             <li key={subject}>
-              {name ?? handle ?? 'somebody'}
+              It would read: {deed({ direction: 'received', kind, with: [], withName: name ?? handle })}
+              {name && handle ? ` (${handle})` : ''}
               {text ? `: “${text.slice(0, 120)}”` : ''}
+              {url ? `, at ${url.slice(0, 120)}` : ''}
             </li>
           ))}
           <li className="soft">
