@@ -21,16 +21,12 @@ export { rowsAlike } from './world/alike.ts'
 export { type Chances, chancesOf } from './world/chances.ts'
 export {
   addSaying,
-  copiesGroup,
   flagsIn,
   type Level,
   labelsIn,
-  ownWord,
-  personGroup,
   placeWord,
   type Reached,
   saidOf,
-  withWord,
   wordIn,
   wordOn,
 } from './world/corrections.ts'
