@@ -1,6 +1,7 @@
 /** What was corrected changes the reading only once enough has come together, and never for the worse. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { Mode, RecordOf } from '../../connectors/record.ts'
 import { readerWith } from '../../meaning/index.ts'
@@ -8,6 +9,8 @@ import { ask } from '../ask.ts'
 import { readAll } from '../import/import-files.ts'
 import { messageOf, readingRules } from '../read-texts.ts'
 import { now, openTestDesk, type TestDesk } from '../test-desk.ts'
+import { startUpkeep } from '../work/upkeep.ts'
+import { openWorkshop } from '../work/workshop.ts'
 import { correct, undoCorrection } from './correct.ts'
 import { correctionsAnswer } from './log.ts'
 import { isRefitDue, refitNow } from './refit.ts'
@@ -157,3 +160,13 @@ test('the same corrections give the same changes, whenever they were said, and w
   expect(await fitted(true)).toEqual(first)
   expect(first.tried.here).toBeGreaterThan(0.5)
 }, 60_000)
+
+test('a desk that is left alone does it by itself', async () => {
+  await using one = await desk(22)
+  const owner = one.desk.owner('main')
+  await using workshop = openWorkshop({ data: one.data })
+  await using _upkeep = startUpkeep(one.desk, workshop, { every: 20 })
+  const tried = async () => (await correctionsAnswer(await ask(one.desk, owner), {})).refits
+  while ((await tried()).length === 0) await pause(100)
+  expect(await tried()).toMatchObject([{ of: 22 }])
+}, 120_000)
