@@ -145,6 +145,22 @@ describe('Messages', () => {
     await press('Escape')
   })
 
+  test('Change says beforehand how far a word on everything from one person reaches, and is taken back', async () => {
+    await at('/messages?direction=received')
+    const before = await count('canned')
+    await press('j', 'Enter')
+    await page.getByRole('button', { name: 'Change' }).first().click()
+    const form = page.locator('form')
+    await form.getByLabel('stock text').check()
+    await form.getByLabel('So is').selectOption('person')
+    await form.getByText('Two messages would be labelled otherwise.').waitFor()
+    expect(await found()).toEqual([])
+    await form.getByRole('button', { name: 'Change it' }).click()
+    await expect.poll(() => count('canned')).toBe(before + 2)
+    await press('z')
+    await expect.poll(() => count('canned')).toBe(before)
+  })
+
   test('words are looked for, and nothing found is said', async () => {
     await at('/messages')
     await page.getByLabel('With the words').fill('bowls september')

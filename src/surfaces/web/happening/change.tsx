@@ -11,7 +11,7 @@ export function Change({ what }: { what: Interaction }) {
   const [opened, setOpened] = useState(true)
   return (
     <Floating>
-      <Popover opened={opened} onChange={setOpened} trapFocus returnFocus>
+      <Popover opened={opened} onChange={setOpened} trapFocus returnFocus hideDetached={false}>
         <Popover.Target>
           <ChangeButton opened={opened} press={() => setOpened(!opened)} />
         </Popover.Target>

@@ -160,7 +160,7 @@ export function MessageList({ filter, total, open, now }: ListProps) {
               data-index={index}
               ref={rows.measureElement}
               className={style.item}
-              style={{ transform: `translateY(${start - margin}px)` }}
+              style={{ top: `${start - margin}px` }}
               aria-setsize={total ?? -1}
               aria-posinset={index + 1}
               onFocus={() => setAt(index)}
