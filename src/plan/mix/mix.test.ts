@@ -1,7 +1,7 @@
 /** What our acts of a time were. */
 import { describe, expect, test } from 'vitest'
-import { mixOf } from './mix.ts'
 import { ago, got, now, sent, type Telling, times, told, worldOf } from '../test-world.ts'
+import { mixOf } from './mix.ts'
 
 const mix = (tellings: readonly Telling[], from: number | null = null, to: number | null = null) =>
   mixOf(worldOf(tellings), { from, to, at: now })

@@ -82,7 +82,8 @@ test('every figure opens to as many acts as it counts, also those of one account
 
 describe('how fine the stretches are', () => {
   const world = worldOf([sent('post', 3000), sent('post', 1)])
-  const stepFor = (days: number, most?: number) => mixOverTime(world, { from: ago(days), at: now, ...(most && { most }) }).step
+  const stepFor = (days: number, most?: number) =>
+    mixOverTime(world, { from: ago(days), at: now, ...(most && { most }) }).step
   test('hangs on the time looked at and on what can be drawn', () => {
     expect([stepFor(90), stepFor(365), stepFor(1800), stepFor(3000)]).toEqual(['week', 'month', 'month', 'quarter'])
     expect(stepFor(365, 8)).toBe('quarter')
@@ -90,7 +91,9 @@ describe('how fine the stretches are', () => {
   })
   test('weeks begin on Monday and months on their first day', () => {
     const days = (step: 'week' | 'month') =>
-      mixOverTime(world, { from: Date.UTC(2026, 8, 16), at: now, step }).spans.slice(1, 3).map(({ from }) => from.slice(0, 10))
+      mixOverTime(world, { from: Date.UTC(2026, 8, 16), at: now, step })
+        .spans.slice(1, 3)
+        .map(({ from }) => from.slice(0, 10))
     expect(days('week')).toEqual(['2026-09-21', '2026-09-28'])
     expect(days('month')).toEqual(['2026-10-01'])
   })

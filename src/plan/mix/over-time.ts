@@ -3,7 +3,7 @@ import { modes } from '../../connectors/record.ts'
 import { accountOf, atOf, day, iso, kindOf, minutesOf, sorted, undated, type World } from '../../people/index.ts'
 import { momentAt } from '../../people/relation/moment.ts'
 import type { MixOverTime, MixSpan, MixStep, SpanCounts } from '../shapes.ts'
-import { type MixFigure, figureBit, figuresOf } from './figures.ts'
+import { figureBit, figuresOf, type MixFigure } from './figures.ts'
 import { mixTarget } from './mix.ts'
 import { addLogged, eachWithin, type MixTime } from './within.ts'
 

@@ -18,9 +18,7 @@ export function eachWithin(world: World, { from, to, at }: MixTime, take: (row: 
 }
 
 export const isWithin = ({ from, to, at }: MixTime, time: number): boolean =>
-  time <= at &&
-  (from === null || from === undefined || time >= from) &&
-  (to === null || to === undefined || time < to)
+  time <= at && (from === null || from === undefined || time >= from) && (to === null || to === undefined || time < to)
 
 /** Minutes and favours that were logged by hand. */
 export type Logged = { minutesSending: number; minutesReceiving: number; asks: number; gives: number }
