@@ -17,8 +17,20 @@ import {
 import { Refused } from '../../../tools/refused.ts'
 import type { MessageOrder } from '../../choices.ts'
 
+/** Everything with text: it changes only where rows are added, and never where they are read. */
+const kept = new WeakMap<World, { size: number; rows: readonly number[] }>()
+
 /** Rows with text, newest first and the undated last; of one person, and up to a moment, where these are given. */
-export function newestFirst(world: World, root: number | undefined, until: number | undefined): number[] {
+export function newestFirst(world: World, root: number | undefined, until: number | undefined): readonly number[] {
+  if (root !== undefined || until !== undefined) return rowsOf(world, root, until)
+  const known = kept.get(world)
+  if (known?.size === world.facts.size) return known.rows
+  const rows = rowsOf(world, root, until)
+  kept.set(world, { size: world.facts.size, rows })
+  return rows
+}
+
+function rowsOf(world: World, root: number | undefined, until: number | undefined): number[] {
   const { facts } = world
   const all = root === undefined ? sorted(facts, world.time) : rowsOfPerson(world, root)
   const dated = countUntil(facts, all, Number.MAX_VALUE)
