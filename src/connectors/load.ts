@@ -93,7 +93,7 @@ type Spelling = { networks: Map<string, Connector>; known: Map<string, string> }
 
 /** The same few thousand handles come a million times. */
 const spellings = new WeakMap<Connectors, Spelling>()
-const remembered = 200_000
+const remembered = 50_000
 
 function spellingOf(connectors: Connectors): Spelling {
   const networks = new Map<string, Connector>()
