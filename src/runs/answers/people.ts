@@ -3,9 +3,11 @@ import {
   atOf,
   bandOf,
   countUntil,
+  idOf,
   iso,
   isSent,
   kindOf,
+  nameOf,
   personFrom,
   probability,
   rowsOfPerson,
@@ -35,8 +37,9 @@ export type PeopleAsk = {
 }
 
 export async function peopleAnswer(asked: Asked, ask: PeopleAsk): Promise<People> {
-  const { at, world, relations } = asked
-  if (at === null) return { asOf: null, total: 0, people: [] }
+  const { world, relations } = asked
+  // People may be known, as from an address book, of whom nothing has a date.
+  const at = asked.at ?? 0
   const horizon = ask.horizon ?? relations.settings['people.horizonDays']
   const everybody = inOrder(asked, ask.sort ?? 'vitality', horizon)
   const { stage, flag, band, q } = ask
@@ -45,7 +48,7 @@ export async function peopleAnswer(asked: Asked, ask: PeopleAsk): Promise<People
   const offset = ask.offset ?? 0
   const page = ask.limit === undefined ? chosen.slice(offset) : chosen.slice(offset, offset + ask.limit)
   return {
-    asOf: iso(at),
+    asOf: iso(asked.at),
     total: chosen.length,
     people: page.map(({ relation }) => personFrom(world, relation, at, horizon)),
   }
@@ -77,16 +80,17 @@ export type PersonAnswer = PersonWithHistory & {
   timeline: Interaction[]
 }
 
-/** @throws Refused where nobody is known by this handle. */
+/** `id`: a handle, or a name that one person alone bears. @throws Refused where nobody is known by it, or several are. */
 export async function personAnswer(
   asked: Asked,
   id: string,
   { limit, offset = 0, before, horizon }: PersonAsk,
 ): Promise<PersonAnswer> {
-  const { world, relations, at } = asked
-  const root = rootOf(asked, id)
+  const { world, relations } = asked
+  const at = asked.at ?? 0
+  const root = rootOf(asked, id) ?? rootNamed(asked, id)
   const relation = root === undefined ? undefined : relations.byRoot.get(root)
-  if (root === undefined || !relation || at === null)
+  if (root === undefined || !relation)
     throw new Refused(
       `Nobody is known as "${id}": look for the name with "rapport people", and give a handle such as x:ada.`,
     )
@@ -97,7 +101,7 @@ export async function personAnswer(
   const person: Person = personFrom(world, relation, at, horizon ?? relations.settings['people.horizonDays'])
   return {
     ...person,
-    asOf: iso(at),
+    asOf: iso(asked.at),
     link: profileOf(asked, person.id),
     rhythm: rhythmOf(asked, dated),
     timeline: await interactionsOfRows(asked, limit === undefined ? shown : shown.slice(offset, offset + limit), true),
@@ -114,6 +118,18 @@ export async function personAnswer(
     },
     notes: notesOf(asked, root),
   }
+}
+
+function rootNamed({ world, relations }: Asked, name: string): number | undefined {
+  const plain = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+  const wanted = plain(name)
+  if (wanted === '') return undefined
+  const roots = [...relations.byRoot.keys()].filter((root) => plain(nameOf(world, root)) === wanted)
+  if (roots.length > 1) {
+    const ids = roots.slice(0, 5).map((root) => idOf(world.identity, root))
+    throw new Refused(`"${name.slice(0, 120)}" is the name of ${roots.length} people: say one of ${ids.join(', ')}.`)
+  }
+  return roots[0]
 }
 
 /** What is undated stands behind everything else, whatever is asked for. */

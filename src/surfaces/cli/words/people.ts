@@ -20,11 +20,11 @@ const flagWords: Record<Flag, string> = {
 }
 
 export function peopleText({ asOf, total, people }: People, width: number): string {
-  if (asOf === null) return 'Nobody is here yet. Bring your archives: rapport import FILE...'
+  if (asOf === null && people.length === 0) return 'Nobody is here yet. Bring your archives: rapport import FILE...'
   if (people.length === 0) return 'Nobody is like that.'
   const rest = total - people.length
   return [
-    `${strong(many(total, 'person', 'people'))}, as of ${dayOf(asOf)}`,
+    `${strong(many(total, 'person', 'people'))}${asOf === null ? '; nothing that is known of them has a day' : `, as of ${dayOf(asOf)}`}`,
     people.map((person) => lineOf(person, width)).join('\n'),
     rest > 0 ? faint(`${many(rest, 'more is', 'more are')} not shown: give --limit.`) : '',
   ]
