@@ -19,6 +19,7 @@ const text = z.string().min(1)
 const handle = z.string().regex(/^[a-z][a-z0-9-]*:\S/)
 const handles = z.array(handle)
 const more = { more: z.record(z.string(), z.unknown()).exactOptional() }
+const readFrom = { of: text.exactOptional(), undone: z.boolean().exactOptional() }
 const count = z.number().int().nonnegative()
 const kinds = z.array(z.enum(interactionKinds))
 
@@ -82,6 +83,7 @@ export const recordSchema = z.discriminatedUnion('type', [
     account: handle.exactOptional(),
     goal: text.exactOptional(),
     note: z.string().exactOptional(),
+    ...readFrom,
     ...more,
   }),
   z.strictObject({
@@ -101,6 +103,7 @@ export const recordSchema = z.discriminatedUnion('type', [
     what: z.string(),
     side: z.enum(favourSides),
     settledAt: time.exactOptional(),
+    ...readFrom,
     ...more,
   }),
   z.strictObject({

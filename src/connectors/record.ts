@@ -53,6 +53,11 @@ export type Labels = {
 /** Milliseconds since 1970 UTC. */
 export type Time = number
 
+/**
+ * `of`: the interaction it was read from, `account#id`. `undone`: its maker took it back, and it does not count.
+ */
+type Read = { of?: string; undone?: boolean }
+
 /** Fields of an interchange line that Rapport does not know; kept and exported again. */
 type Unknown = { more?: Record<string, unknown> }
 
@@ -133,18 +138,19 @@ export const outcomeKinds = [
 ] as const
 export type OutcomeKind = (typeof outcomeKinds)[number]
 
-export type OutcomeRecord = Unknown & {
-  type: 'outcome'
-  id: string
-  at: Time
-  kind: OutcomeKind
-  amount?: number
-  currency?: string
-  with?: string
-  account?: string
-  goal?: string
-  note?: string
-}
+export type OutcomeRecord = Unknown &
+  Read & {
+    type: 'outcome'
+    id: string
+    at: Time
+    kind: OutcomeKind
+    amount?: number
+    currency?: string
+    with?: string
+    account?: string
+    goal?: string
+    note?: string
+  }
 
 export const activities = ['sending', 'receiving', 'talking'] as const
 export type Activity = (typeof activities)[number]
@@ -161,15 +167,16 @@ export type EffortRecord = Unknown & {
 export const favourSides = ['given', 'received', 'asked-of-us', 'asked-by-us'] as const
 export type FavourSide = (typeof favourSides)[number]
 
-export type FavourRecord = Unknown & {
-  type: 'favour'
-  id: string
-  at: Time
-  with: string
-  what: string
-  side: FavourSide
-  settledAt?: Time
-}
+export type FavourRecord = Unknown &
+  Read & {
+    type: 'favour'
+    id: string
+    at: Time
+    with: string
+    what: string
+    side: FavourSide
+    settledAt?: Time
+  }
 
 export type GoalRecord = Unknown & {
   type: 'goal'

@@ -34,7 +34,10 @@ export function withoutHandles(record: FactRecord, gone: (handle: string) => boo
     case 'outcome': {
       if (record.with === undefined || !gone(record.with)) return record
       const { with: _, ...kept } = record
-      return kept
+      if (kept.of === undefined) return kept
+      // What was read from their message is noted in their words.
+      const { of: _of, note: _note, ...bare } = kept
+      return bare
     }
     case 'decision':
       return namedIn(record.suggestion).some(gone) || (record.person !== undefined && gone(record.person))

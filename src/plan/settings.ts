@@ -1,5 +1,9 @@
 /** The numbers that mix, audience, goals and the thirteen causes rest on. Each is a setting of the workspace, by its name here. */
+import { proposalDefaults } from './proposals/settings.ts'
+
 export const planDefaults = {
+  ...proposalDefaults,
+
   /** What the mix aims at: "a good strategy takes all three", most of it talk, and room for what one has to tell. */
   'mix.target.broadcast': 0.3,
   'mix.target.chat': 0.4,

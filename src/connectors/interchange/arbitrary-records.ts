@@ -83,7 +83,16 @@ export const anyRecord = fc.oneof(
   recordOf({ type: type('following'), ...snapshot }, { count, handles }),
   recordOf(
     { type: type('outcome'), id, at: time, kind: fc.constantFrom(...outcomeKinds) },
-    { amount: number, currency: id, with: handle, account: handle, goal: id, note: words },
+    {
+      amount: number,
+      currency: id,
+      with: handle,
+      account: handle,
+      goal: id,
+      note: words,
+      of: id,
+      undone: fc.boolean(),
+    },
   ),
   recordOf(
     { type: type('effort'), at: time, account: handle, minutes: count, activity: fc.constantFrom(...activities) },
@@ -91,7 +100,7 @@ export const anyRecord = fc.oneof(
   ),
   recordOf(
     { type: type('favour'), id, at: time, with: handle, what: words, side: fc.constantFrom(...favourSides) },
-    { settledAt: time },
+    { settledAt: time, of: id, undone: fc.boolean() },
   ),
   recordOf(
     { type: type('goal'), id, aim: id, measure: id, target: number, start: time, due: time },

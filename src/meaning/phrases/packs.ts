@@ -1,4 +1,8 @@
 /** The phrases of each language, ready to be matched. */
+import { germanOutcomes } from '../outcomes/de.ts'
+import { outcomes } from '../outcomes/en.ts'
+import { spanishOutcomes } from '../outcomes/es.ts'
+import { frenchOutcomes } from '../outcomes/fr.ts'
 import { compile, type Matcher } from '../text/match.ts'
 import { german } from './de.ts'
 import { abuse } from './en/abuse.ts'
@@ -38,3 +42,11 @@ export const stockPack = lazily(() => compile(stock))
 
 /** Looked for only in what an organisation sends. */
 export const abusePack = lazily(() => compile(abuse))
+
+/** Looked for only where an outcome or a favour may be proposed: no reading hangs on them. */
+export const outcomePacks: typeof packs = {
+  en: lazily(() => compile(outcomes)),
+  de: lazily(() => compile(germanOutcomes)),
+  fr: lazily(() => compile(frenchOutcomes)),
+  es: lazily(() => compile(spanishOutcomes)),
+}

@@ -3,6 +3,7 @@ import type { RecordOf } from '../../connectors/record.ts'
 import type { PeopleSettings } from '../settings.ts'
 import type { Flag } from '../shapes.ts'
 import { atOf, labelsOf } from '../world/facts.ts'
+import { answeredInGroup } from '../world/groups.ts'
 import { hasIntent, isSell } from '../world/labels.ts'
 import { day, type World } from '../world/world.ts'
 import type { Balance } from './balance.ts'
@@ -13,6 +14,8 @@ import type { Reached } from './stage.ts'
 export type Owed = {
   /** Row of their latest text that needs an answer and has none. */
   reply: number | undefined
+  /** Every such row since we last answered, newest first; the gravest may be an earlier one. */
+  waiting: number[]
   /** Rows of kindnesses not thanked for, newest first, and favours likewise. */
   thanks: number[]
   thanksFavours: RecordOf<'favour'>[]
@@ -58,10 +61,15 @@ export function owedTo(
   const received = favours.filter((favour) => favour.side === 'received' && moment.passed(favour.at))
   const given = favours.filter((favour) => favour.side === 'given' && moment.passed(favour.at))
   const ahead = received.length - given.length
+  const waiting = fit ? unanswered(world, history, moment, settings) : []
+  const thanks = fit ? history.kindnesses.filter((row) => thankable(atOf(facts, row))).reverse() : []
+  // A favour that was noted from a message is the same kindness as the message.
+  const kindAt = new Set(thanks.map((row) => atOf(facts, row)))
   return {
-    reply: fit ? unanswered(world, history, moment, settings) : undefined,
-    thanks: fit ? history.kindnesses.filter((row) => thankable(atOf(facts, row))).reverse() : [],
-    thanksFavours: received.filter((favour) => thankable(favour.at)),
+    reply: waiting[0],
+    waiting,
+    thanks,
+    thanksFavours: received.filter((one) => thankable(one.at) && !(one.of !== undefined && kindAt.has(one.at))),
     asked: favours.filter(
       (favour) =>
         favour.side === 'asked-of-us' &&
@@ -75,17 +83,26 @@ export function owedTo(
 const byTime = (favours: readonly RecordOf<'favour'>[]) =>
   [...favours].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 
-/** Their latest text that needs an answer, where nothing of ours came after it and it is not too old. */
-function unanswered(world: World, history: History, moment: Moment, settings: PeopleSettings): number | undefined {
+/** Their texts that need an answer, where nothing of ours came after them and they are not too old, newest first. */
+function unanswered(world: World, history: History, moment: Moment, settings: PeopleSettings): number[] {
   const { facts } = world
+  const waiting: number[] = []
   for (let at = history.turns.length - 1; at >= 0; at--) {
     const row = history.turns[at]
     if (row === undefined) continue
-    if (answers(facts, row)) return undefined
-    if (needsAnswer(facts, row, moment))
-      return moment.passed(atOf(facts, row) + settings['people.replyOwedDays'] * day) ? undefined : row
+    if (answers(facts, row)) return waiting
+    if (!needsAnswer(facts, row, moment) || isAnsweredByOthers(world, row, moment)) continue
+    if (moment.passed(atOf(facts, row) + settings['people.replyOwedDays'] * day)) return waiting
+    waiting.push(row)
   }
-  return undefined
+  return waiting
+}
+
+/** What was asked of everybody in a group; a complaint is made to us, whoever else answers it. */
+function isAnsweredByOthers(world: World, row: number, moment: Moment): boolean {
+  if (hasIntent(labelsOf(world.facts, row), 'complain')) return false
+  const at = answeredInGroup(world, row)
+  return at !== undefined && moment.passed(at)
 }
 
 export function flagsOf(

@@ -58,7 +58,7 @@ export type History = {
   texts: number[]
   /** Rows that need an answer and those of ours that give one, in the order of time. */
   turns: number[]
-  /** Rows in which they shared, quoted, recommended or praised us. */
+  /** Rows in which they shared, quoted, recommended or praised us, and did not complain. */
   kindnesses: number[]
   /** Rows in which we thanked them. */
   thanks: number[]
@@ -175,7 +175,8 @@ function addRow(
   if (kind !== 'unfollow' && kind !== 'read' && !stock && !isBulk(facts, row)) addContact(history, at, sent, days)
   if (sent) {
     if (kind !== 'read') history.lastSentAt = at
-    if (hasIntent(labels, 'thank')) history.thanks.push(row)
+    // Thanks to a crowd, or words passed on, thank nobody.
+    if (hasIntent(labels, 'thank') && kind !== 'share' && !isBulk(facts, row)) history.thanks.push(row)
   } else {
     if (kind !== 'unfollow') history.lastReceivedAt = at
     if (isKindness(kind, labels)) history.kindnesses.push(row)
@@ -198,7 +199,8 @@ const isWriting = (kind: string) =>
   kind === 'invite'
 
 const isKindness = (kind: string, labels: number) =>
-  kind === 'share' || kind === 'quote' || kind === 'recommend' || (kind === 'mention' && isPraise(labels))
+  ((kind === 'share' || kind === 'quote' || kind === 'recommend') && !hasIntent(labels, 'complain')) ||
+  (kind === 'mention' && isPraise(labels))
 
 function addContact(
   history: History,

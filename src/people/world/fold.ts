@@ -13,6 +13,7 @@ import {
   rowOfSeq,
   type Timeline,
 } from './facts.ts'
+import { meetGroupTalk, rereadGroupTalk, settleGroups } from './groups.ts'
 import { handleIndex, join } from './identity.ts'
 import { unreadLabels } from './labels.ts'
 import type { Register, World } from './world.ts'
@@ -25,8 +26,12 @@ export function addEntry(world: World, { seq, key, record }: Told): void {
     addInteraction(world, seq, key, record)
     return
   }
-  register(world.register, record.type, key, record)
   world.registered++
+  if ((record.type === 'favour' || record.type === 'outcome') && record.undone) {
+    takeBack(world, key, record)
+    return
+  }
+  register(world.register, record.type, key, record)
   if ((record.type === 'correction' || record.type === 'setting') && wordIn(record) !== undefined)
     world.corrections.stale = true
   switch (record.type) {
@@ -60,12 +65,26 @@ function addInteraction(world: World, seq: number, key: string, record: RecordOf
   const ofOwn = record.kind === 'share' && record.direction === 'sent' && sharesOwn(world, record)
   const row = addFact(world.facts, record, { seq, key, account, handles, ofOwn })
   meetMessage(world, row, key, record.labels)
+  meetGroupTalk(world, row)
   addToTimeline(world.facts, world.time, row)
   for (const handle of new Set(handles)) addToTimeline(world.facts, timelineOf(world, handle), row)
   const first = handles[0]
   if (first !== undefined && handles.length === 1 && record.withName !== undefined)
     nameHandle(world, first, record.withName, record.at ?? 0)
   world.happened++
+}
+
+/** What its maker took back does not count, and neither does an earlier telling of it. */
+function takeBack(world: World, key: string, record: RecordOf<'favour'> | RecordOf<'outcome'>): void {
+  world.register[record.type].delete(key)
+  if (record.with === undefined) return
+  const handle = touch(world, record.with)
+  const favours = world.favoursOf.get(handle)
+  if (record.type === 'favour' && favours)
+    world.favoursOf.set(
+      handle,
+      favours.filter((known) => known.id !== record.id),
+    )
 }
 
 /** A share of our own post names ourselves, or nobody but the post. */
@@ -83,6 +102,7 @@ export function addReading(world: World, { seq, labels, print }: Read): void {
   facts.print[row] = print ?? -1
   if (world.corrections.own.has(row)) world.corrections.stale = true
   judgeRow(world, row)
+  rereadGroupTalk(world, row)
   alikeGroup(world, row, print)
   for (const handle of handlesOf(facts, row)) world.changed.add(handle)
   world.happened++
@@ -108,6 +128,7 @@ export function forgetReadings(world: World): void {
 export function settle(world: World): void {
   workOutAlike(world)
   workOutCorrections(world)
+  settleGroups(world)
 }
 
 function addPerson(world: World, record: RecordOf<'person'>): void {

@@ -5,6 +5,7 @@
 import type { RecordOf, Time } from '../../connectors/record.ts'
 import { type Corrections, createCorrections } from './corrections.ts'
 import { createFacts, type Facts, type Timeline } from './facts.ts'
+import { createGroups, type Groups } from './groups.ts'
 import { createIdentity, type Identity } from './identity.ts'
 
 /** What was shown of one handle beside what happened. */
@@ -58,6 +59,8 @@ export type World = {
   alike: Map<number, number | number[]>
   /** Groups of `alike` that grew since `sameFrom` was last worked out. */
   alikeGrown: Set<number>
+  /** What was said to several at once. */
+  groups: Groups
   /** What people said of messages, and how far it reaches. */
   corrections: Corrections
   /** People (by any handle index) whose relationship may have changed since it was last asked for. */
@@ -104,6 +107,7 @@ export function createWorld(): World {
     near: new Map(),
     alike: new Map(),
     alikeGrown: new Set(),
+    groups: createGroups(),
     corrections: createCorrections(),
     changed: new Set(),
     joins: 0,

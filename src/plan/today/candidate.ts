@@ -31,7 +31,7 @@ export type Candidate = {
   pressing: number
   /** Of equal ones the later first. */
   at: number
-  /** Rows it rests on, newest first. */
+  /** Rows it rests on, newest first; of a reply first the gravest that waits. */
   rows: readonly number[]
   /** Ids of favours it rests on. */
   favours: readonly string[]
@@ -76,23 +76,30 @@ export function candidateOf(
 
 type Found = Omit<Candidate, 'root' | 'person' | 'keepsUntil'>
 
+/** The graver first. */
+const gravities = [
+  { intent: 'complain', kind: 'complaint', pressing: 3 },
+  { intent: 'question', kind: 'question', pressing: 2 },
+  { intent: 'ask', kind: 'ask', pressing: 1 },
+] as const
+
 function reply(world: World, { owed }: Relation): Found | undefined {
-  const row = owed.reply
-  if (row === undefined) return undefined
-  const labels = labelsOf(world.facts, row)
-  const kind = hasIntent(labels, 'complain')
-    ? 'complaint'
-    : hasIntent(labels, 'question')
-      ? 'question'
-      : hasIntent(labels, 'ask')
-        ? 'ask'
-        : 'words'
+  const [latest] = owed.waiting
+  if (latest === undefined) return undefined
+  // A complaint stays one when "any news?" follows it.
+  const gravityOf = (row: number) => gravities.find(({ intent }) => hasIntent(labelsOf(world.facts, row), intent))
+  const gravest = owed.waiting.reduce<(typeof gravities)[number] | undefined>((grave, row) => {
+    const found = gravityOf(row)
+    return (found?.pressing ?? 0) > (grave?.pressing ?? 0) ? found : grave
+  }, undefined)
+  const { kind, pressing } = gravest ?? { kind: 'words' as const, pressing: 0 }
+  const grave = gravest && owed.waiting.find((row) => gravityOf(row) === gravest)
   return {
     rank: 'reply',
     action: 'reply',
-    pressing: kind === 'complaint' ? 3 : kind === 'question' ? 2 : kind === 'ask' ? 1 : 0,
-    at: atOf(world.facts, row),
-    rows: [row],
+    pressing,
+    at: atOf(world.facts, latest),
+    rows: grave === undefined || grave === latest ? [latest] : [grave, latest],
     favours: [],
     reason: { kind },
     minutes: kind === 'complaint' ? 5 : 3,

@@ -1,13 +1,15 @@
 /** Says why somebody is on Today, as one sentence made from what happened. */
-import { kindOf, nameOf, type Relation, type World } from '../../people/index.ts'
+import { atOf, kindOf, nameOf, type Relation, type World } from '../../people/index.ts'
 import type { Candidate } from './candidate.ts'
 
 const dayLong = 86_400_000
 
 export function sentenceFor(world: World, candidate: Candidate, relation: Relation | undefined, at: number): string {
   const first = firstName(nameOf(world, candidate.root))
-  const ago = agoOf(at - candidate.at)
-  const { reason } = candidate
+  const { reason, rows } = candidate
+  const [asked] = rows
+  const said = candidate.rank === 'reply' && asked !== undefined ? atOf(world.facts, asked) : candidate.at
+  const ago = agoOf(at - said)
   switch (reason.kind) {
     case 'complaint':
       return `${first} was unhappy about something ${ago} and has no answer yet.`

@@ -1,6 +1,7 @@
 /** Today: the few people to turn to now, in order, as many as fit the minutes. */
 import type { RecordOf } from '../../connectors/record.ts'
 import { accountNameOf, atOf, iso, nameOf, personOf, type Relations, seqOf, type World } from '../../people/index.ts'
+import { isOnProposal } from '../proposals/proposals.ts'
 import type { Suggestion } from '../shapes.ts'
 import type { Board } from './board.ts'
 import { type Candidate, ranks, worthOf } from './candidate.ts'
@@ -115,6 +116,7 @@ function decisionsOf(world: World): Decisions {
   const bySuggestion = new Map<string, RecordOf<'decision'>>()
   const byPerson = new Map<string, RecordOf<'decision'>>()
   for (const decision of world.register.decision.values()) {
+    if (isOnProposal(decision.suggestion)) continue
     keepLatest(bySuggestion, decision.suggestion, decision)
     if (decision.person !== undefined && (decision.did === 'refused' || decision.did === 'reopened'))
       keepLatest(byPerson, decision.person, decision)

@@ -1,6 +1,7 @@
 /** Today, with names for evidence, the words it is about, and a way to write. */
 import { spellHandle } from '../../connectors/load.ts'
 import { hasText, iso, isSent, personOf, seqOf } from '../../people/index.ts'
+import { isOnProposal } from '../../plan/proposals/proposals.ts'
 import type { Suggestion, Today } from '../../plan/shapes.ts'
 import { type Suggested, todayFrom } from '../../plan/today/today.ts'
 import type { Asked } from '../ask.ts'
@@ -59,7 +60,8 @@ function doneOn({ world }: Asked, now: number): number {
   const today = Math.floor(now / 86_400_000)
   const done = new Set<string>()
   for (const decision of world.register.decision.values())
-    if (decision.did === 'done' && Math.floor(decision.at / 86_400_000) === today) done.add(decision.suggestion)
+    if (decision.did === 'done' && !isOnProposal(decision.suggestion) && Math.floor(decision.at / 86_400_000) === today)
+      done.add(decision.suggestion)
   return done.size
 }
 

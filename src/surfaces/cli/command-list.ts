@@ -132,6 +132,12 @@ export function addCommands(program: Command, attach: Attach): void {
     async () => (await import('./commands/say/correct.ts')).corrections,
   )
   attach(
+    asOf(program.command('proposals').description('favours and outcomes proposed from what was written; answer one'))
+      .argument('[answer]', 'yes, no or undo')
+      .argument('[which]', 'its number in the list, or the name of its interaction'),
+    async () => (await import('./commands/say/proposals.ts')).proposals,
+  )
+  attach(
     program
       .command('forget')
       .description('erase one person for good')
