@@ -2,7 +2,7 @@
 import type { Archive } from '../tools/archive/archive.ts'
 import type { Mapping } from './mapping.ts'
 import type { NoticeTemplate, UnreadNotice } from './notices.ts'
-import type { FactRecord } from './record.ts'
+import type { FactRecord, InteractionKind } from './record.ts'
 
 /** What the rest of the program needs to know of a network without naming it. */
 export type About = {
@@ -31,6 +31,8 @@ export type About = {
   exportHours?: number
   /** What its export holds, in one or two sentences for the user. */
   holds?: string
+  /** What to give besides the export for a kind that it does not show, in a sentence; mails that tell it need no word. */
+  besidesShow?: Partial<Record<InteractionKind, string>>
   /** What the network never tells in its export, in the user's words. */
   cannotTell?: readonly string[]
 }
@@ -87,6 +89,8 @@ export type ReadContext = {
 export type ArchiveReader = {
   /** The network may give one export in several files: those of one import whose files do not overlap are read as one. */
   inParts?: boolean
+  /** It reads the mails by which networks notify. */
+  readsNotices?: boolean
   /** What it tells hangs on the workspace's accounts: of one import it is read after the files that tell those. */
   afterOthers?: boolean
   /** Another network of which the export holds a part: told apart in the report. */

@@ -38,6 +38,9 @@ const bluesky: Connector = {
       'Choose Download CAR file, and give Rapport the file as it is.',
       'Choose Download chat data as well: your messages are in a file of their own.',
     ],
+    besidesShow: {
+      message: 'Bluesky gives your chats in a file of their own: export it as well, and import it.',
+    },
     cannotTell: [
       'Who follows you, and who stopped.',
       'Who mentioned you, answered, liked or reposted what you wrote.',

@@ -46,6 +46,7 @@ const email: Connector = {
   archive: {
     inParts: true,
     afterOthers: true,
+    readsNotices: true,
     recognise,
     read: (archive, context) => fromBatches(readBatches(archive, context)),
   },

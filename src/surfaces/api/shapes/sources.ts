@@ -63,7 +63,7 @@ export const sourcesShape = z
         sights: z.array(
           z.object({ kind: z.enum(interactionKinds), direction: z.enum(['sent', 'received']), spans: z.array(span) }),
         ),
-        gaps: z.array(z.object({ what: z.string(), fill: z.string().nullable() })),
+        gaps: z.array(z.object({ what: z.string(), fill: z.string().nullable(), ended: z.boolean() })),
       }),
     ),
     waiting,

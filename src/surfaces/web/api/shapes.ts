@@ -170,7 +170,8 @@ export type AccountSight = {
   from: string | null
   to: string | null
   sights: Sight[]
-  gaps: { what: string; fill: string | null }[]
+  /** `ended`: it was seen once, and its sources end before today. */
+  gaps: { what: string; fill: string | null; ended: boolean }[]
 }
 
 export type WaitingArchive = {

@@ -11,7 +11,7 @@ export const lanes: readonly Lane[] = [
     received: 'answers, mentions',
     kinds: ['post', 'reply', 'mention', 'quote'],
   },
-  { words: 'letters', sent: 'you wrote', received: 'letters to you', kinds: ['message'] },
+  { words: 'messages', sent: 'you wrote', received: 'written to you', kinds: ['message'] },
   { words: 'likes and shares', sent: 'you liked', received: 'likes, shares', kinds: ['reaction', 'share'] },
   {
     words: 'follows and connections',

@@ -2,9 +2,9 @@
 import type { CSSProperties } from 'react'
 import type { AccountSight, Sight } from '../api/shapes.ts'
 import { useTitles } from '../parts/network.tsx'
-import { day } from '../words/dates.ts'
+import { day, days } from '../words/dates.ts'
 import { networkOf, shownHandle } from '../words/deeds.ts'
-import { listed } from '../words/numbers.ts'
+import { listed, upperFirst } from '../words/numbers.ts'
 import { type Lane, lanes, spansOf, yearMarks } from './lanes.ts'
 import style from './sources.module.css'
 
@@ -53,6 +53,7 @@ function AccountRows({
 }) {
   const title = useTitles()
   const { sights, gaps, from, to } = account
+  const unseen = gaps.filter(({ ended }) => !ended)
   const name = `${title(account.network)}, ${shownHandle(account.account)}`
   return (
     <li className={style.account}>
@@ -92,22 +93,40 @@ function AccountRows({
       )}
       {(from || to) && sights.length > 0 && (
         <p className="small soft">
-          {from ? `From ${day(from)}` : 'From its beginning'} to {to ? day(to) : 'now'}.
+          {from && to
+            ? upperFirst(days(from, to))
+            : `${from ? `From ${day(from)}` : 'From its beginning'} to ${to ? day(to) : 'now'}`}
+          .
         </p>
       )}
-      {gaps.length > 0 && (
+      {gaps
+        .filter(({ ended }) => ended)
+        .map((gap) => (
+          <p key={gap.what} className="small">
+            <GapWords {...gap} />
+          </p>
+        ))}
+      {unseen.length > 0 && (
         <details className={style.gaps}>
           <summary className="quiet">What cannot be seen, and what would show it</summary>
           <ul>
-            {gaps.map(({ what, fill }) => (
-              <li key={what}>
-                {what} {fill && <span className="soft">{fill}</span>}
+            {unseen.map((gap) => (
+              <li key={gap.what}>
+                <GapWords {...gap} />
               </li>
             ))}
           </ul>
         </details>
       )}
     </li>
+  )
+}
+
+function GapWords({ what, fill }: AccountSight['gaps'][number]) {
+  return (
+    <>
+      {what} {fill && <span className="soft">{fill}</span>}
+    </>
   )
 }
 
