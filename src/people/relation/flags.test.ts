@@ -1,7 +1,7 @@
 /** Each flag at its limits, as the contract counts it. */
 import { describe, expect, test } from 'vitest'
 import type { Flag } from '../shapes.ts'
-import { favour, relation, them, us } from '../test-relation.ts'
+import { bob, favour, relation, them, us } from '../test-relation.ts'
 
 const has = (flag: Flag, ...[happened, at, others]: Parameters<typeof relation>) =>
   relation(happened, at, others).flags.includes(flag)
@@ -131,4 +131,55 @@ describe('the same words to several people', () => {
   test('still answer somebody, as far as owing goes', () => {
     expect(owed([to(1, 'toot:bob'), to(2, 'toot:c'), to(3, 'toot:d')], 4)).toBe(false)
   })
+})
+
+describe('what was asked of everybody in a group', () => {
+  const question = them(1, { audience: 'group', intents: ['question'] })
+  const answer = (days: number, told = {}) =>
+    them(days, { audience: 'group', intents: ['answer'], with: ['toot:cy'], ...told })
+  test('is not owed an answer once somebody else gave one', () => {
+    expect(has('reply-owed', [question], 3)).toBe(true)
+    expect(has('reply-owed', [question, answer(2)], 3)).toBe(false)
+    expect(has('reply-owed', [answer(2), question], 3)).toBe(false)
+  })
+  test.each([
+    ['their own further words', answer(2, { with: [bob] })],
+    ['words that answer nothing', answer(2, { intents: ['question'] })],
+    ['an answer before it', answer(0)],
+    ['an answer days later', answer(5)],
+    ['an answer elsewhere, to us alone', answer(2, { audience: 'direct' })],
+  ])('but is, after %s', (_, other) => {
+    expect(has('reply-owed', [question, other], 6)).toBe(true)
+  })
+  test('and a complaint is ours to answer, whoever did', () => {
+    const complaint = them(1, { audience: 'group', intents: ['complain'] })
+    expect(has('reply-owed', [complaint, answer(2)], 3)).toBe(true)
+  })
+})
+
+describe('thanks given', () => {
+  const share = them(0, { kind: 'share', text: null })
+  test('to a crowd or in words passed on thank nobody', () => {
+    const crowd = [bob, ...Array.from({ length: 9 }, (_, at) => `toot:p${at}`)]
+    expect(has('thanks-owed', [share, us(1, { intents: ['thank'], audience: 'group', with: crowd })], 2)).toBe(true)
+    expect(has('thanks-owed', [share, us(1, { intents: ['thank'], kind: 'share' })], 2)).toBe(true)
+  })
+  test('are not owed for a complaint passed on', () => {
+    expect(has('thanks-owed', [them(0, { kind: 'quote', intents: ['complain'] })], 1)).toBe(false)
+    expect(has('thanks-owed', [them(0, { kind: 'recommend', intents: ['complain'] })], 1)).toBe(false)
+  })
+  test('are owed once for a favour noted from the message that is a kindness itself', () => {
+    const noted = { ...favour(0, 'received'), of: 'toot:ada#2' }
+    const { owed } = relation([share], 1, [noted])
+    expect(owed.thanks.length + owed.thanksFavours.length).toBe(1)
+    const { owed: both } = relation([share], 1, [favour(0, 'received')])
+    expect(both.thanks.length + both.thanksFavours.length).toBe(2)
+  })
+})
+
+test('a favour that was taken back does not count, until it is told again', () => {
+  const made = favour(0, 'received')
+  const undone = { ...made, undone: true }
+  expect(relation([them(0)], 1, [made, undone]).favours).toEqual([])
+  expect(relation([them(0)], 1, [undone, made]).favours).toHaveLength(1)
 })

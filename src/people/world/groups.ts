@@ -13,15 +13,15 @@ import {
 } from './facts.ts'
 import { personOf } from './identity.ts'
 import { hasIntent } from './labels.ts'
-import { day, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** Rows received in groups, by account; and those that came or were read since people were last told of them. */
 export type Groups = { talk: Map<number, Timeline>; fresh: number[] }
 
 export const createGroups = (): Groups => ({ talk: new Map(), fresh: [] })
 
-/** Answers come soon or never. */
-const answeredWithin = 3 * day
+/** Three days: answers come soon or never. */
+const answeredWithin = 3 * 86_400_000
 
 export function meetGroupTalk(world: World, row: number): void {
   const { facts, groups } = world

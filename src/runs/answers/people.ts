@@ -18,6 +18,7 @@ import type { People } from '../../plan/shapes.ts'
 import { Refused } from '../../tools/refused.ts'
 import { type Asked, usualMoment } from '../ask.ts'
 import type { SortKey } from '../choices.ts'
+import { type AskOrGive, asksAndGives } from './asks.ts'
 import { interactionsOfRows } from './interactions.ts'
 import { profileOf } from './links.ts'
 import { inOrder, isSought, type Placed } from './order.ts'
@@ -78,6 +79,8 @@ export type PersonAnswer = PersonWithHistory & {
   /** What happened in each month with anything in it. */
   rhythm: Month[]
   timeline: Interaction[]
+  /** The newest of what was asked and given, on either side. */
+  asks: AskOrGive[]
 }
 
 /** `id`: a handle, or a name that one person alone bears. @throws Refused where nobody is known by it, or several are. */
@@ -106,6 +109,7 @@ export async function personAnswer(
     rhythm: rhythmOf(asked, dated),
     timeline: await interactionsOfRows(asked, limit === undefined ? shown : shown.slice(offset, offset + limit), true),
     timelineTotal: rows.length,
+    asks: await asksAndGives(asked, rows),
     favours: {
       ...person.favours,
       list: relation.favours.map(({ id, at, side, what, settledAt }) => ({

@@ -97,6 +97,15 @@ export const personPageShape = z
     ),
     timeline: z.array(interactionShape),
     timelineTotal: count,
+    asks: z.array(
+      z.object({
+        id: z.string(),
+        at: time.nullable(),
+        by: z.enum(['us', 'them']),
+        what: z.enum(['ask', 'give']),
+        words: z.string(),
+      }),
+    ),
     favours: z.object({
       ...favourCounts,
       list: z.array(

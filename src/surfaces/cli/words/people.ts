@@ -49,7 +49,7 @@ const latest = ({ lastSentAt, lastReceivedAt }: Person | PersonAnswer): string |
 export const timelineShown = 20
 
 export function personText(person: PersonAnswer, width: number, title: Titles): string {
-  const { name, handles, stage, band, flags, nextStep, favours, notes, timeline, timelineTotal } = person
+  const { name, handles, stage, band, flags, nextStep, favours, asks, notes, timeline, timelineTotal } = person
   const since = person.firstAt === null ? '' : `, known since ${dayOf(person.firstAt)}`
   const about = [
     `${stage}, ${bandWords[band]}${since}.`,
@@ -68,6 +68,7 @@ export function personText(person: PersonAnswer, width: number, title: Titles): 
       : ['Favours', ...favours.list.map(({ at, side, what }) => `  ${shortDay(at)}  ${side}: ${plain(what)}`)].join(
           '\n',
         ),
+    asks.length === 0 ? '' : ['Asked and given', ...asks.map((one) => askedOrGiven(one, width))].join('\n'),
     notes.length === 0
       ? ''
       : [
@@ -83,6 +84,13 @@ export function personText(person: PersonAnswer, width: number, title: Titles): 
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+function askedOrGiven({ at, by, what, words }: PersonAnswer['asks'][number], width: number): string {
+  const when = (at === null ? 'undated' : shortDay(at)).padEnd(13)
+  const who = by === 'us' ? ours('you ') : 'they'
+  const did = what === 'ask' ? 'asked' : 'gave'
+  return `  ${when}${who} ${did}\n${wrap(quoted(words), width, '                ', '               ')}`
 }
 
 function happening({ at, account, direction, kind, text }: Interaction, width: number, title: Titles): string {
