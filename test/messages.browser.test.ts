@@ -13,6 +13,8 @@ import { smallShop } from './small-shop.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'rapport-messages-'))
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
+/** On a busy machine an answer takes its time. */
+const patient = { timeout: 20_000 }
 const told = z.object({ total: z.number(), counts: z.object({ labels: z.record(z.string(), z.number()) }) })
 const status = z.object({ empty: z.boolean(), reading: z.object({ done: z.number(), total: z.number() }) })
 
@@ -84,12 +86,12 @@ describe('Messages', () => {
     const chat = page.getByRole('link', { name: /^chat/ })
     expect(await chat.textContent()).toContain(String(counts.labels.chat))
     await chat.click()
-    await expect.poll(() => address().searchParams.get('label')).toBe('chat')
+    await expect.poll(() => address().searchParams.get('label'), patient).toBe('chat')
     await page.getByText(`${counts.labels.chat} messages like that`).waitFor()
     await page.reload()
     await page.getByText(`${counts.labels.chat} messages like that`).waitFor()
     await page.getByRole('link', { name: 'See all' }).click()
-    await expect.poll(() => address().search).toBe('')
+    await expect.poll(() => address().search, patient).toBe('')
   })
 
   test('opens one with why it was read so, and keeps that in the address', async () => {
@@ -107,11 +109,11 @@ describe('Messages', () => {
     const before = await count('engage')
     await press('j', 'e')
     await page.getByText('One message is engage now.').waitFor()
-    await expect.poll(() => count('engage')).toBeGreaterThan(before)
+    await expect.poll(() => count('engage'), patient).toBeGreaterThan(before)
     await page.getByRole('button', { name: 'Undo' }).waitFor()
     await press('z')
     await page.getByText('Taken back.').waitFor()
-    await expect.poll(() => count('engage')).toBe(before)
+    await expect.poll(() => count('engage'), patient).toBe(before)
     expect(await count('corrected')).toBe(0)
   })
 
@@ -124,9 +126,9 @@ describe('Messages', () => {
     expect(await pitch.textContent()).toContain('+3')
     await press('v')
     await page.getByText('3 messages with “pitch” now.').waitFor()
-    await expect.poll(() => count('sell')).toBeGreaterThanOrEqual(before + 3)
+    await expect.poll(() => count('sell'), patient).toBeGreaterThanOrEqual(before + 3)
     await press('z')
-    await expect.poll(() => count('sell')).toBe(before)
+    await expect.poll(() => count('sell'), patient).toBe(before)
   })
 
   test('what is right is confirmed, and counts where it is asked how good the reading is', async () => {
@@ -147,18 +149,18 @@ describe('Messages', () => {
 
   test('Change says beforehand how far a word on everything from one person reaches, and is taken back', async () => {
     await at('/messages?direction=received')
-    const before = await count('canned')
+    const before = await count('sell')
     await press('j', 'Enter')
     await page.getByRole('button', { name: 'Change' }).first().click()
     const form = page.locator('form')
-    await form.getByLabel('stock text').check()
+    await form.getByLabel('a pitch').check()
     await form.getByLabel('So is').selectOption('person')
     await form.getByText('Two messages would be labelled otherwise.').waitFor()
     expect(await found()).toEqual([])
     await form.getByRole('button', { name: 'Change it' }).click()
-    await expect.poll(() => count('canned')).toBe(before + 2)
+    await expect.poll(() => count('sell'), patient).toBe(before + 2)
     await press('z')
-    await expect.poll(() => count('canned')).toBe(before)
+    await expect.poll(() => count('sell'), patient).toBe(before)
   })
 
   test('words are looked for, and nothing found is said', async () => {
@@ -205,9 +207,9 @@ describe('the mix', () => {
     await broadcast.fill('10')
     await page.getByRole('button', { name: 'Aim at this' }).click()
     await page.getByText('That is what you aim at now.').waitFor()
-    await expect.poll(() => broadcast.inputValue()).toBe('13')
+    await expect.poll(() => broadcast.inputValue(), patient).toBe('13')
     await press('z')
-    await expect.poll(() => broadcast.inputValue()).toBe('30')
+    await expect.poll(() => broadcast.inputValue(), patient).toBe('30')
   })
 })
 

@@ -17,7 +17,7 @@ export function Labels({ what }: { what: Interaction }) {
 export function WithChange({ what, children }: { what: Interaction; children?: ReactNode }) {
   const [asked, setAsked] = useState(false)
   return (
-    <span className={style.line}>
+    <div className={style.line}>
       <Marks what={what} />
       {asked ? (
         <Suspense fallback={<ChangeButton opened press={() => {}} />}>
@@ -27,7 +27,7 @@ export function WithChange({ what, children }: { what: Interaction; children?: R
         what.labels && <ChangeButton opened={false} press={() => setAsked(true)} />
       )}
       {children}
-    </span>
+    </div>
   )
 }
 

@@ -73,7 +73,7 @@ function Opened({ what, confirm }: Pick<RowProps, 'what' | 'confirm'>) {
           hung ? <mark key={at}>{text}</mark> : text,
         )}
       </blockquote>
-      <p className={style.labels}>
+      <div className={style.labels}>
         <WithChange what={{ ...what, why }}>
           {what.labels && (
             <button type="button" className="quiet" onClick={confirm}>
@@ -81,7 +81,7 @@ function Opened({ what, confirm }: Pick<RowProps, 'what' | 'confirm'>) {
             </button>
           )}
         </WithChange>
-      </p>
+      </div>
       <ul className={style.why} aria-label="Why it was read so" aria-busy={!data}>
         {why.map((sentence) => (
           <li key={sentence}>{sentence}</li>
