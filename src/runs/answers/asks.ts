@@ -45,11 +45,20 @@ export async function asksAndGives(asked: Asked, rows: readonly number[]): Promi
     return kinds.flatMap((what): AskOrGive[] => {
       const intent = intentsOf[what].find((one) => says(row, one))
       if (intent === undefined) return []
-      const words = intents.get(intent)?.[0] ?? record.text?.trim() ?? ''
+      const text = record.text?.trim() ?? ''
+      const words = sentenceWith(text, intents.get(intent)?.[0])
       const by = isSent(facts, row) ? 'us' : 'them'
       return [{ id: key, at: iso(record.at), by, what, words: shortened(words) }]
     })
   })
+}
+
+/** The whole sentence that the words stand in; the first one where there are none. */
+function sentenceWith(text: string, words = ''): string {
+  const at = Math.max(0, text.indexOf(words))
+  const begins = text.slice(0, at).search(/[^.!?\n]*$/)
+  const ends = text.slice(at + words.length).search(/[.!?\n]/)
+  return text.slice(begins, ends < 0 ? undefined : at + words.length + ends + 1).trim()
 }
 
 const shortened = (words: string): string =>

@@ -39,6 +39,8 @@ export type NetworkAbout = {
 export type MonthOfRhythm = { month: string; sent: Record<string, number>; received: Record<string, number> }
 export type PersonPage = PersonWithHistory & {
   rhythm: MonthOfRhythm[]
+  /** The newest of what was asked and given, with the words that say so. */
+  asks?: { id: string; at: string | null; by: 'us' | 'them'; what: 'ask' | 'give'; words: string }[]
   /** Their page on a network, where there is one. */
   link?: string | null
 }

@@ -4,9 +4,11 @@ import type { ReactNode } from 'react'
 import type { PersonPage } from '../api/shapes.ts'
 import { Balance } from '../parts/balance.tsx'
 import { NetworkMark } from '../parts/network.tsx'
+import { ProposalsOf } from '../proposals/proposals.tsx'
 import { shortDay, takes } from '../words/dates.ts'
 import { networkOf, shownHandle } from '../words/deeds.ts'
 import { count, startCount } from '../words/numbers.ts'
+import { AskedAndGiven } from './asks.tsx'
 import { Notes } from './notes.tsx'
 import style from './person.module.css'
 
@@ -65,7 +67,13 @@ export function Between({ person, now }: { person: PersonPage; now: string }) {
             </li>
           ))}
         </ul>
+        <ProposalsOf person={person.id} />
       </Part>
+      {person.asks && person.asks.length > 0 && (
+        <Part title="Asked and given">
+          <AskedAndGiven asks={person.asks} now={now} />
+        </Part>
+      )}
       <Part title="Notes">
         <Notes person={person} now={now} />
       </Part>

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { diagnosisQuery, statusQuery } from '../api/reads.ts'
+import { ProposalsOfDay } from '../proposals/proposals.tsx'
 import { count, startCount } from '../words/numbers.ts'
 import style from './today.module.css'
 
@@ -32,6 +33,7 @@ export function DayEnd({ later, minutes, done }: EndProps) {
           .
         </p>
       )}
+      <ProposalsOfDay />
       <p className="soft">
         <Link to="/mix">What do you say, and to whom?</Link>
       </p>

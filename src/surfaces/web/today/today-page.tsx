@@ -9,6 +9,7 @@ import { useTitle } from '../frame/title.ts'
 import { useNow } from '../frame/workspace.ts'
 import { useKeys } from '../keys/keys.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
+import { ProposalsOfDay } from '../proposals/proposals.tsx'
 import { WaitingArchives } from '../sources/waiting-archives.tsx'
 import { weekday } from '../words/dates.ts'
 import { count, figure, startCount } from '../words/numbers.ts'
@@ -168,6 +169,9 @@ function List({ items, later, done, minutes, now, open }: ListProps) {
           {later > 0 && ` ${startCount(later, 'other', 'others')} can wait.`}{' '}
           <Link to="/mix">What do you say, and to whom?</Link>
         </p>
+        <div className={style.proposed}>
+          <ProposalsOfDay />
+        </div>
       </div>
       {opened && (
         <aside className={style.panel} aria-label={opened.person.name}>
