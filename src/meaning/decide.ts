@@ -2,7 +2,7 @@
 import { type Intent, intents, type Mode, modes, type Subject, subjects } from '../connectors/record.ts'
 import { type Head, heads, type Odds } from './learned/heads.ts'
 import { type Sentiment, sentiments } from './reading.ts'
-import type { Found } from './rules.ts'
+import type { Found } from './rules/rules.ts'
 
 export type Decision = {
   mode: Mode

@@ -3,8 +3,9 @@
  * and three at a time, and parts of its words, which outlast typing errors. Each is a number of 20 bits; two that share
  * one share its weight.
  */
-import type { Evidence } from '../evidence.ts'
+
 import type { Reading } from '../reading.ts'
+import type { Evidence } from '../rules/evidence.ts'
 
 export const featureBits = 20
 

@@ -1,7 +1,8 @@
 /** Finds the words in which something came back, or a favour was done, said or offered. No reading hangs on them. */
-import { gather } from '../evidence.ts'
+
 import { outcomePacks } from '../phrases/packs.ts'
 import type { Message } from '../reading.ts'
+import { gather } from '../rules/evidence.ts'
 import { isReadable, languageOf } from '../text/language.ts'
 import { type Hit, match } from '../text/match.ts'
 import { readText, settleStretched } from '../text/text.ts'

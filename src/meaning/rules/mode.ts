@@ -1,5 +1,5 @@
 /** To everybody, in company, or to one. */
-import type { Intent, Mode } from '../connectors/record.ts'
+import type { Intent, Mode } from '../../connectors/record.ts'
 import type { Canned } from './canned.ts'
 import type { Evidence } from './evidence.ts'
 

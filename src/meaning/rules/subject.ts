@@ -1,5 +1,5 @@
 /** Whose doings a message is about, from its writer's side. */
-import type { Intent, Subject } from '../connectors/record.ts'
+import type { Intent, Subject } from '../../connectors/record.ts'
 import type { Canned } from './canned.ts'
 import type { Evidence } from './evidence.ts'
 

@@ -1,20 +1,20 @@
 /** What the rules alone make of a message: phrases found in it, and what follows from them. */
-import type { Intent } from '../connectors/record.ts'
+import type { Intent } from '../../connectors/record.ts'
+import type { Ruled } from '../learned/features.ts'
+import { packs, stockPack } from '../phrases/packs.ts'
+import type { Message } from '../reading.ts'
+import { isReadable } from '../text/language.ts'
+import { match } from '../text/match.ts'
+import { settleStretched, type Text } from '../text/text.ts'
 import { findBreach } from './breach.ts'
 import { type Canned, findCanned } from './canned.ts'
 import { type Evidence, type Finding, gather } from './evidence.ts'
 import { findIntents } from './intents/intents.ts'
-import type { Ruled } from './learned/features.ts'
 import { findMode } from './mode.ts'
-import { packs, stockPack } from './phrases/packs.ts'
 import { isPleasantry, isPraise } from './pleasantry.ts'
-import type { Message } from './reading.ts'
 import { findSale } from './sell.ts'
 import { findSentiment } from './sentiment.ts'
 import { findSubject } from './subject.ts'
-import { isReadable } from './text/language.ts'
-import { match } from './text/match.ts'
-import { settleStretched, type Text } from './text/text.ts'
 
 /** What was found, and the words each judgement hangs on. */
 export type Found = {

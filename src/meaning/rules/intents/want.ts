@@ -1,7 +1,8 @@
 /** Questions and requests. */
+
+import type { Hit } from '../../text/match.ts'
+import type { Sentence } from '../../text/tokens.ts'
 import type { Evidence, Finding } from '../evidence.ts'
-import type { Hit } from '../text/match.ts'
-import type { Sentence } from '../text/tokens.ts'
 
 const within = (hit: Hit, sentence: Sentence): boolean => hit.from >= sentence.first && hit.to <= sentence.last
 

@@ -1,5 +1,5 @@
 /** What a message is for: all nine intents, each with the words it hung on. */
-import { type Intent, intents as order } from '../../connectors/record.ts'
+import { type Intent, intents as order } from '../../../connectors/record.ts'
 import type { Canned } from '../canned.ts'
 import type { Evidence, Finding } from '../evidence.ts'
 import { findCongratulation, findThanks } from './courtesy.ts'

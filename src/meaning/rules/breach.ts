@@ -1,8 +1,9 @@
 /** What an organisation should think twice about sending: abuse, sarcasm at a customer, gossip, politics, grievances. */
+
+import { abusePack } from '../phrases/packs.ts'
+import { match } from '../text/match.ts'
 import type { Evidence, Finding } from './evidence.ts'
 import { gather } from './evidence.ts'
-import { abusePack } from './phrases/packs.ts'
-import { match } from './text/match.ts'
 
 export const findBreach = (evidence: Evidence): Finding => {
   const { message, text, sent } = evidence

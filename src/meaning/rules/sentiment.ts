@@ -1,7 +1,7 @@
 /** The tone of a text: of its words, not of what happened. */
-import type { Intent } from '../connectors/record.ts'
+import type { Intent } from '../../connectors/record.ts'
+import type { Sentiment } from '../reading.ts'
 import type { Evidence } from './evidence.ts'
-import type { Sentiment } from './reading.ts'
 
 export const findSentiment = (evidence: Evidence, intents: ReadonlySet<Intent>): Sentiment => {
   if (intents.has('complain')) return 'negative'

@@ -1,5 +1,5 @@
 /** Text that needs no answer, and text that praises the one it speaks to. */
-import type { Intent } from '../connectors/record.ts'
+import type { Intent } from '../../connectors/record.ts'
 import { type Canned, coverSentence } from './canned.ts'
 import type { Evidence } from './evidence.ts'
 

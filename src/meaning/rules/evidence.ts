@@ -1,7 +1,7 @@
 /** What a message shows: the phrases found in it, with those left out that other words turn round. */
-import type { Message } from './reading.ts'
-import type { Hit, Hits } from './text/match.ts'
-import type { Text } from './text/text.ts'
+import type { Message } from '../reading.ts'
+import type { Hit, Hits } from '../text/match.ts'
+import type { Text } from '../text/text.ts'
 
 export type Evidence = {
   text: Text

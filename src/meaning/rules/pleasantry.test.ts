@@ -1,7 +1,7 @@
 /** Which texts need no answer, and which praise. */
 import { expect, test } from 'vitest'
-import { readMessage } from './read.ts'
-import type { Message } from './reading.ts'
+import { readMessage } from '../read.ts'
+import type { Message } from '../reading.ts'
 
 const heard = (text: string, audience: Message['audience'] = 'reply') =>
   readMessage({ text, channel: 'mastodon', direction: 'received', audience, workspaceKind: 'organisation' })

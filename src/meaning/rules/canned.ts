@@ -1,6 +1,7 @@
 /** Recognises what was not written for its reader: stock phrases, mail-merge, pasted support answers, bulk pitches. */
+
+import type { Sentence } from '../text/tokens.ts'
 import type { Evidence } from './evidence.ts'
-import type { Sentence } from './text/tokens.ts'
 
 export type Canned = {
   kind: 'congratulate' | 'thank' | 'connect' | 'praise' | 'plain' | 'merge' | 'support' | 'pitch'
