@@ -89,6 +89,8 @@ export type ReadContext = {
 export type ArchiveReader = {
   /** The network may give one export in several files: those of one import whose files do not overlap are read as one. */
   inParts?: boolean
+  /** It may have to ask what a file means before it can read it. */
+  asks?: boolean
   /** It reads the mails by which networks notify. */
   readsNotices?: boolean
   /** What it tells hangs on the workspace's accounts: of one import it is read after the files that tell those. */

@@ -53,11 +53,18 @@ export type TableProposal = {
   missing: readonly string[]
 }
 
+/** What a table of what happened comes to that has no column of times. */
+export const undatedWords =
+  'without a column of times nothing in it can be counted: it is seen in the timelines of its people alone'
+
 /** A table that can be read once the user has said what its columns are. */
 export class NeedsMapping extends Refused {
   readonly proposal: TableProposal
-  constructor(message: string, proposal: TableProposal) {
+  /** What to say on the command line: `auto`, with an example of each thing that is missing. */
+  readonly say: string
+  constructor(message: string, proposal: TableProposal, say = 'auto') {
     super(message)
+    this.say = say
     this.proposal = proposal
   }
 }

@@ -19,7 +19,8 @@ describe('a table nobody has spoken of', () => {
       /^log\.csv is a table of 3 columns \(Who, When, Message\) that Rapport has not read before: /,
     )
     expect(message).toContain('direction=sent or direction=received')
-    expect(message).toContain('person=Who')
+    expect(message).toContain('it takes Who as person, When as time, Message as text; ')
+    expect(message).not.toContain('without a column of times')
     expect(message).not.toContain('hello there')
     expect(usesOf(proposal)).toEqual({ Who: 'person', When: 'time', Message: 'text' })
     expect(proposal.columns[1]).toMatchObject({

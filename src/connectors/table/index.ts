@@ -22,6 +22,6 @@ const table: Connector = {
       'What the table leaves out: it is taken as complete for what it holds, from its first row to its last.',
     ],
   },
-  archive: { afterOthers: true, recognise, read },
+  archive: { afterOthers: true, asks: true, recognise, read },
 }
 export default table

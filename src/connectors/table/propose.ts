@@ -5,8 +5,7 @@ import { dateColumn } from '../_tables/dates.ts'
 import { handleOfAddress } from '../_tables/profiles.ts'
 import type { ReadContext } from '../connector.ts'
 import { networkOf } from '../load.ts'
-import { type ColumnUse, type Mapping, NeedsMapping, type TableProposal } from '../mapping.ts'
-import { wordsOfMapping } from '../mapping-words.ts'
+import { type ColumnUse, type Mapping, NeedsMapping, type TableProposal, undatedWords } from '../mapping.ts'
 import { type Guess, guessColumns } from './guess/columns.ts'
 import { type Open, openIn } from './missing.ts'
 import { ownSide } from './own-side.ts'
@@ -38,7 +37,7 @@ export async function questionOf(
     rows: null,
     missing: open.map(({ sentence }) => sentence),
   }
-  return new NeedsMapping(questionIn(proposal, open), proposal)
+  return new NeedsMapping(questionIn(proposal, open), proposal, sayOf(open))
 }
 
 function turnedWhy(use: ColumnUse | null): string {
@@ -47,19 +46,20 @@ function turnedWhy(use: ColumnUse | null): string {
     : 'No other column says who it was with.'
 }
 
-/** One sentence: what was seen, what is proposed, and how to say it. */
+/** What the command line wants said: the proposal, and an example of each thing that is open. */
+const sayOf = (open: readonly Open[]): string => ['auto', ...open.map(({ words }) => words)].join(',')
+
+/** One sentence: what was seen, what it is taken for, and what has to be said. */
 function questionIn({ file, columns, mapping }: TableProposal, open: readonly Open[]): string {
-  const all = columns.map(({ name }) => name)
-  const names = all.slice(0, 12).map((name) => name.slice(0, 40))
+  const names = columns.slice(0, 12).map(({ name }) => name.slice(0, 40))
   const more = columns.length > names.length ? `, and ${columns.length - names.length} more` : ''
-  const words = wordsOfMapping(mapping, all)
+  const taken = Object.entries(mapping.columns).map(([name, use]) => `${name.slice(0, 40)} as ${use}`)
   const told = open.map(({ sentence }) => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, ''))
-  const say = ['auto', ...open.map((one) => one.words)].join(',')
-  const how =
-    open.length === 0
-      ? `if ${words} is right, say --map auto, else say it anew in that form`
-      : `${told.join('; ')}, as in --map ${say}, where auto stands for ${words}`
-  return `${file} is a table of ${columns.length} columns (${names.join(', ')}${more}) that Rapport has not read before: ${how}${ofNetwork(mapping)}.`
+  const what = taken.length === 0 ? '' : `it takes ${taken.join(', ')}; `
+  const how = open.length === 0 ? `say --map auto if that is right` : `${told.join('; ')}, as in --map ${sayOf(open)}`
+  const dayless =
+    mapping.rows === 'interactions' && !Object.values(mapping.columns).includes('time') ? `, and ${undatedWords}` : ''
+  return `${file} is a table of ${columns.length} columns (${names.join(', ')}${more}) that Rapport has not read before: ${what}${how}${ofNetwork(mapping)}${dayless}.`
 }
 
 /** Handles without a network are kept apart from those of networks. */

@@ -4,6 +4,7 @@ import { NeedsMapping, type TableProposal } from '../../connectors/mapping.ts'
 import type { FactRecord } from '../../connectors/record.ts'
 import { type FileReport, openSources, type Source } from '../../intake/index.ts'
 import type { Asker } from '../../ledger/entry.ts'
+import type { Source as LedgerSource } from '../../ledger/telling/sources.ts'
 import { Refused } from '../../tools/refused.ts'
 import type { Desk } from '../desk.ts'
 import { readingRules, readTexts } from '../read-texts.ts'
@@ -72,9 +73,15 @@ export async function importFiles(
   const sources = await openSources(files, desk.connectors, options.lenient && files.length > 1 ? refuse : undefined)
   if (sources.length === 0 && refused[0]) throw new Refused(refused.map(({ reason }) => reason).join(' '))
   for (const source of sources) opened.use(source)
+  if (!options.lenient && !options.preview && sources.length > 1 && sources.some(({ reader }) => reader.asks)) {
+    // What has to be asked is asked before anything is taken.
+    const { onProgress: _, onRecord: __, ...quietly } = options
+    await importFiles(desk, asker, files, { ...quietly, preview: true })
+  }
   const turns = inTurn(sources)
   const share = shareOf(turns)
   const tell = teller(options, 'importing')
+  const there = await desk.ledger.sources(asker)
   const sum = { counted: 0, inserted: 0 }
   for (const [at, source] of turns.entries()) {
     const name = source.files.map((file, i) => nameOf(file, source.names[i] ?? file)).join(' + ')
@@ -105,7 +112,8 @@ export async function importFiles(
       })
       told.set(source, report)
     } catch (error) {
-      // A file that proves broken, or has to be asked about, does not hold up the rest.
+      // A file that proves broken, or has to be asked about, does not hold up the rest, or takes them back with it.
+      if (error instanceof Refused && !options.lenient && !options.preview) await takeBack(desk, asker, there)
       if (!(error instanceof Refused) || !options.lenient || sources.length === 1) throw error
       if (error instanceof NeedsMapping) asks.push({ table: error.proposal, files: source.files })
       else refused.push({ file: name, reason: error.message })
@@ -128,6 +136,13 @@ export async function importFiles(
     ...(refused.length > 0 && { refused }),
     ...(asks.length > 0 && { asks }),
   }
+}
+
+/** What came in since, from files that were not there before, counts no longer. */
+async function takeBack(desk: Desk, asker: Asker, before: readonly LedgerSource[]): Promise<void> {
+  const there = new Set(before.filter(({ retractedAt }) => retractedAt === null).map(({ id }) => id))
+  for (const { id, kind, retractedAt } of await desk.ledger.sources(asker))
+    if (kind === 'file' && retractedAt === null && !there.has(id)) await desk.ledger.retract(asker, id)
 }
 
 /** Those whose reading hangs on the accounts that the others tell come last; it is the same in which order they were given. */

@@ -158,7 +158,7 @@ export async function openJobs(desk: Desk, workshop: Workshop, onEnd: (workspace
         (error: unknown) => {
           if (error instanceof NeedsMapping)
             entry.questions = [{ about: 'columns', table: error.proposal, uploads: [...paths.values()] }]
-          return trouble(error)
+          return trouble(error, job.files.length)
         },
       )
       .then(async (change) => {
@@ -279,11 +279,12 @@ function ended({ reports, facts, refused = [] }: Done): Partial<Job> {
 }
 
 /** `undefined`: it was stopped. */
-function trouble(error: unknown): Partial<Job> {
+function trouble(error: unknown, files = 1): Partial<Job> {
+  const subject = files === 1 ? 'This file was' : 'These files were'
   if (error instanceof NeedsMapping) return { state: 'asking' }
   if (error instanceof Refused)
-    return { state: 'refused', error: { title: 'This file was not taken', detail: error.message, status: 422 } }
-  const title = error === undefined ? 'Stopped' : 'This file could not be read to its end'
+    return { state: 'refused', error: { title: `${subject} not taken`, detail: error.message, status: 422 } }
+  const title = error === undefined ? 'Stopped' : `${files === 1 ? 'This file' : 'One of these files'} could not be read to its end`
   const detail = 'What was read is kept. Give the same file again to complete it.'
   return { state: 'failed', error: { title, detail, status: error === undefined ? 409 : 500 } }
 }

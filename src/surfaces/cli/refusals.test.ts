@@ -66,7 +66,7 @@ describe('input that is refused ends with 3, one sentence, and nothing changed',
       'a good file beside a bad one',
       () => ['import', file, unreadable],
       join(folder, 'both'),
-      'letter.txt is no export',
+      'nothing of the other files was taken',
     ],
     ['a handle that is none', () => ['note', 'add', '--with', 'bob', '--text', 'x'], data, '"bob" is no account'],
     ['somebody unknown', () => ['person', 'x:nobody'], data, 'Nobody is known as'],
@@ -80,6 +80,34 @@ describe('input that is refused ends with 3, one sentence, and nothing changed',
     expect([status, stdout]).toEqual([3, ''])
     isSentence(stderr)
     expect(stderr).toContain(words)
+  })
+
+  test('a table asks, with the line that would read it ready to be copied', async () => {
+    const [own, table] = [join(folder, 'tables'), join(folder, 'my calls.csv')]
+    writeFileSync(table, 'Who,When,email,What was said\nada_l,2026-03-01 10:00,ada@post.example,Call me back\n')
+    const both = await rapport(own, 'import', file, table)
+    expect([both.status, both.stdout]).toEqual([3, ''])
+    const [sentence = '', line = '', ...rest] = both.stderr.trimEnd().split('\n')
+    isSentence(`${sentence}\n`)
+    expect(sentence).toContain('nothing of the other files was taken')
+    expect(rest).toEqual([])
+    expect(line).toMatch(/^rapport import .*'[^']*my calls\.csv' .*--map auto,direction=received$/)
+    expect(JSON.parse((await rapport(own, 'people', '--json')).stdout)).toMatchObject({ total: 0 })
+    const words = [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+    const again = await rapport(own, ...words.slice(1), '--json')
+    expect([again.status, again.stderr]).toEqual([0, ''])
+    const { files } = JSON.parse(again.stdout)
+    expect(files.map(({ duplicates }: { duplicates: number }) => duplicates)).toEqual([0, 0])
+    const { stdout } = await rapport(own, 'sources', 'list')
+    expect(stdout).not.toContain('by hand')
+  })
+
+  test('a network that an archive was asked for is known by any of its names', async () => {
+    for (const name of ['LinkedIn', 'linkedin', 'Twitter'])
+      expect((await rapport(data, 'sources', 'asked', name)).status).toBe(0)
+    const { status, stderr } = await rapport(data, 'sources', 'asked', 'MySpace')
+    expect(status).toBe(3)
+    expect(stderr).toMatch(/name one of .*Bluesky.*LinkedIn/)
   })
 
   test('of several files none is kept where one is refused', async () => {

@@ -1,4 +1,5 @@
 /** `import` and `demo`: what comes in, with progress for whoever watches. */
+import { resolve } from 'node:path'
 import { type Mapping, NeedsMapping } from '../../../connectors/mapping.ts'
 import { mappingFromWords } from '../../../connectors/mapping-words.ts'
 import type { Asker } from '../../../ledger/entry.ts'
@@ -6,6 +7,7 @@ import type { Desk } from '../../../runs/desk.ts'
 import { type ImportOptions, type ImportProgress, importFiles } from '../../../runs/import/import-files.ts'
 import { handleFrom } from '../../../runs/log/keep.ts'
 import { wordSetting } from '../../../runs/log/settings.ts'
+import { Refused } from '../../../tools/refused.ts'
 import { answer, atDesk, type Call, type Deed, tell } from '../call.ts'
 import { importText } from '../words/imports.ts'
 import { many } from '../words/style.ts'
@@ -13,7 +15,7 @@ import { many } from '../words/style.ts'
 export type ImportCall = { wait: boolean; preview?: boolean; account?: string[]; map?: string }
 
 export const importThem: Deed<ImportCall> = async (call, { wait, preview = false, account = [], map }, files) => {
-  const report = await watched(call, async (desk, asker, watch) => {
+  const work = watched(call, async (desk, asker, watch) => {
     const mappings = new Map<string, Mapping>()
     const options: ImportOptions = {
       now: call.environment.now(),
@@ -25,22 +27,62 @@ export const importThem: Deed<ImportCall> = async (call, { wait, preview = false
       noWait: !wait,
       ...watch,
     }
-    for (;;) {
-      try {
-        return await importFiles(desk, asker, files, options)
-      } catch (error) {
-        // Each table asks by itself, and is asked once.
-        if (!(error instanceof NeedsMapping) || map === undefined || mappings.has(error.proposal.print)) throw error
-        mappings.set(error.proposal.print, mappingFromWords(map, error.proposal))
-      }
-    }
+    return answered(map, mappings, () => importFiles(desk, asker, files, options))
   })
+  const report = await work.catch((error: unknown) => {
+    if (error instanceof NeedsMapping && map === undefined) return error
+    if (error instanceof Refused && files.length > 1) throw new Refused(withNothing(error.message), { cause: error })
+    throw error
+  })
+  if (report instanceof NeedsMapping) {
+    tell(files.length > 1 ? withNothing(report.message) : report.message)
+    tell(copied(call, files, account, preview, report.say))
+    return 3
+  }
   if (report === undefined) {
     tell('Stopped. What was read is kept; give the same files again to complete it.')
     return 1
   }
   await answer(call, report, () => importText(report, call.environment.width))
   return 0
+}
+
+/** Each table asks by itself, and is asked once. */
+async function answered<T>(
+  map: string | undefined,
+  mappings: Map<string, Mapping>,
+  work: () => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof NeedsMapping) || map === undefined || mappings.has(error.proposal.print)) throw error
+      mappings.set(error.proposal.print, mappingFromWords(map, error.proposal))
+    }
+  }
+}
+
+/** What is wrong with one of several files, and that the others were left as well. */
+const withNothing = (message: string): string => `${message.replace(/\.$/, '')}; nothing of the other files was taken.`
+
+/** The same call once more with what is to be said of the table, on a line of its own to be copied. */
+function copied(
+  { workspace, data, environment }: Call,
+  files: readonly string[],
+  account: string[],
+  preview: boolean,
+  say: string,
+): string {
+  const words = [
+    ...['rapport', 'import', ...files],
+    ...(data === resolve(environment.data) ? [] : ['--data', data]),
+    ...(workspace === 'main' ? [] : ['--workspace', workspace]),
+    ...account.flatMap((one) => ['--account', one]),
+    ...(preview ? ['--preview'] : []),
+    ...['--map', say],
+  ]
+  return words.map((word) => (/^[\w./:@=,+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ')
 }
 
 export const demo: Deed = async (call) => {
