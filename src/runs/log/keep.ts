@@ -39,8 +39,12 @@ function checked<T extends FactRecord>(desk: Desk, record: T, now: number): T {
   return clean
 }
 
+/** In the journal apart from what was logged: how the program is set is nothing that happened. */
+export const settingsSource = 'settings'
+
 async function keepChecked(desk: Desk, asker: Asker, records: readonly FactRecord[], now: number): Promise<void> {
-  const source = await desk.ledger.startSource(asker, { kind: 'hand', name: asker.who, at: now })
+  const name = records.every(({ type }) => type === 'setting') ? settingsSource : asker.who
+  const source = await desk.ledger.startSource(asker, { kind: 'hand', name, at: now })
   const entries = records.map((record) => keyed(record, desk.moment(now)))
   const { forgotten } = await desk.ledger.append(asker, source, entries)
   if (forgotten > 0)

@@ -63,11 +63,18 @@ export async function rememberAsked(
   now: number,
   waits = true,
 ): Promise<void> {
-  const about = [...desk.connectors.values()].find(
-    ({ about }) => about.network === network || about.aliases?.includes(network),
-  )?.about
-  if (about === undefined || about.kind !== 'network')
-    throw new Refused(`"${network.slice(0, 60)}" is no network Rapport knows: name one that "rapport sources" lists.`)
+  const wanted = network.trim().toLowerCase()
+  // Those whose export can be read; a mailbox and the like are asked of nobody.
+  const known = [...desk.connectors.values()]
+    .filter(({ about, archive }) => about.kind === 'network' && archive !== undefined)
+    .map(({ about }) => about)
+  const about = known.find((one) =>
+    [one.network, one.title, ...(one.aliases ?? [])].some((name) => name.toLowerCase() === wanted),
+  )
+  if (about === undefined) {
+    const titles = known.map(({ title }) => title).sort()
+    throw new Refused(`"${network.slice(0, 60)}" is no network Rapport knows: name one of ${titles.join(', ')}.`)
+  }
   const name = askedSetting + about.network
   await keep(desk, asker, { type: 'setting', name, value: waits ? now : null, at: now }, now)
 }
