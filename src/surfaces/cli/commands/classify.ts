@@ -1,6 +1,6 @@
 /** `classify`: one judgement a line, in the order of the lines. */
 import { createInterface } from 'node:readline'
-import { judgeTogether, type ReadLine, readLine } from '../../../runs/answers/judge.ts'
+import { judgeTogether, type ReadLine, readLine } from '../../../runs/answers/messages/judge.ts'
 import { type Deed, tell, write } from '../call.ts'
 
 /** Near-copies are looked for among so many lines at once; more would not fit in memory in the end. */

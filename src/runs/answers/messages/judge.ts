@@ -1,8 +1,8 @@
 /** Judges messages that are in no ledger, one line of JSON each, and sees which of them are near-copies of each other. */
 import { z } from 'zod'
-import { copiedMode } from '../../meaning/copies/mode.ts'
-import { createCopies, markOf, readMessage } from '../../meaning/index.ts'
-import type { Message, Reading } from '../../meaning/reading.ts'
+import { copiedMode } from '../../../meaning/copies/mode.ts'
+import { createCopies, markOf, readMessage } from '../../../meaning/index.ts'
+import type { Message, Reading } from '../../../meaning/reading.ts'
 
 const line = z.object({
   id: z.union([z.string(), z.number()]),
