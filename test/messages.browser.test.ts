@@ -158,6 +158,7 @@ describe('Messages', () => {
     await form.getByText('Two messages would be labelled otherwise.').waitFor()
     expect(await found()).toEqual([])
     await form.getByRole('button', { name: 'Change it' }).click()
+    await page.getByText('Changed: two messages are labelled so now').waitFor()
     await expect.poll(() => count('sell'), patient).toBe(before + 2)
     await press('z')
     await expect.poll(() => count('sell'), patient).toBe(before)
