@@ -67,7 +67,7 @@ export function notSeen(c: Case, gaps: readonly Gap[], what: string, figures: re
       ? `Rapport cannot see ${what} on ${accounts}.`
       : `Rapport has seen ${what} on ${accounts} for ${longest} of the ${windowDays(c)} days at most.`
   const actions = gaps.map(
-    ({ account }) => `Connect the account ${account}, or import an export of it that shows ${what}.`,
+    ({ account }) => `Import an archive of ${account}, or a mailbox with its notifications, that shows ${what}.`,
   )
   return { verdict: 'not-enough-data', why, actions, figures }
 }

@@ -64,7 +64,7 @@ export function findingOf(
       cause,
       verdict: 'not-enough-data',
       severity: 0,
-      headline: distinct(untold.map(({ why }) => why)).join(' '),
+      headline: [questions[cause], ...distinct(untold.map(({ why }) => why))].join(' '),
       evidence,
       actions: distinct(untold.flatMap(({ actions }) => actions)),
     }
@@ -78,6 +78,23 @@ export function findingOf(
     evidence,
     actions: distinct(alike.flatMap(({ actions }) => actions)),
   }
+}
+
+/** What a cause asks: said first where it cannot be answered, since the reason alone could be that of any. */
+const questions: Readonly<Record<Cause, string>> = {
+  'no-goal': 'Do you know what you want of it?',
+  'no-focus': 'Are you in too many places?',
+  neglect: 'Do you fall silent for long?',
+  'all-about-you': 'Is it all about yourself?',
+  'no-conversations': 'Do you talk with people?',
+  'numbers-game': 'Do those who come stay?',
+  'no-follow-up': 'Do you answer, thank and go on?',
+  'send-only': 'Do you receive as well as send?',
+  canned: 'Do you say the same to everybody?',
+  'asks-only': 'Do you ask more than you give?',
+  'wrong-place': 'Are you where your people are?',
+  'off-voice': 'Do you sound like yourself?',
+  'no-evidence': 'Does anything come of it?',
 }
 
 const excessOf = (limb: Limb | Untold): number => (limb.verdict === 'not-enough-data' ? 0 : limb.excess)

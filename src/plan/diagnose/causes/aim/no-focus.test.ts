@@ -37,7 +37,7 @@ describe('no-focus', () => {
     const blind = times(4, (n) => sees(n, ['message']))
     const finding = findingOn('no-focus', [...posts(4), ...blind])
     expect(finding.verdict).toBe('watch')
-    expect(finding.actions.join()).toContain('Connect the account n0:us')
+    expect(finding.actions.join()).toContain('n0:us')
   })
 
   test('does not count people who only sell', () => {

@@ -86,7 +86,9 @@ export function noFocus(c: Case): FindingWithRows {
       headline: `${spread}; that is more than most people can keep up.${blind}`,
       actions: [
         'Ask of each account what it brings, and let the weakest rest for a month.',
-        ...unseen.map(({ account }) => `Connect the account ${account}, so that answers are seen.`),
+        ...unseen.map(
+          ({ account }) => `Import a mailbox with the notifications of ${account}, so that answers are seen.`,
+        ),
       ],
       figures,
     },

@@ -42,7 +42,7 @@ export function noGoal(c: Case): FindingWithRows {
         verdict: 'not-enough-data',
         why: `A goal is running (${names}), but what it counts cannot be seen yet.`,
         actions: [
-          `Connect the accounts it is about, or choose something that can be counted: ${listed(running.map(({ measure }) => measure))} cannot be here.`,
+          `Import what shows it, or choose something that can be counted: ${listed(running.map(({ measure }) => measure))} cannot be here.`,
         ],
         figures,
       },

@@ -47,7 +47,7 @@ describe('wrong-place', () => {
     const finding = findingOn('wrong-place', [...acts('x:us', 60), ...acts('y:us', 40), ...back('x:us', 40), blind])
     expect(finding.verdict).toBe('not-enough-data')
     expect(finding.headline).toContain('y:us')
-    expect(finding.actions.join()).toContain('Connect the account y:us')
+    expect(finding.actions.join()).toContain('y:us')
   })
 
   const mail = (addressees: number) =>

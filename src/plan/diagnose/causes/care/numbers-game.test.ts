@@ -43,7 +43,7 @@ describe('numbers-game', () => {
     const archive = covers('x:us', { received: ['message', 'follow'], sent: ['post', 'reply'] })
     const finding = findingOn('numbers-game', [home, counted(1000), archive])
     expect(finding.verdict).toBe('not-enough-data')
-    expect(finding.actions.join()).toContain('Connect the account x:us')
+    expect(finding.actions.join()).toContain('x:us')
     const recent = covers('x:us', { received: ['reply', 'reaction'], sent: ['post', 'reply'] }, ago(20), now)
     expect(verdictOn('numbers-game', [home, counted(1000), recent])).toBe('not-enough-data')
   })

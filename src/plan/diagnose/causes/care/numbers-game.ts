@@ -110,7 +110,7 @@ function retained(c: Case, followings: readonly Following[]): Limb | Untold {
   if (share === null || came.length < basis)
     return tooFew(
       `Whether followers stay cannot be told yet: it takes ${basis} who came at least ${after} days ago, and sight of who leaves.`,
-      ['Connect the account, or import its followers now and again in a few months.'],
+      ['Import an archive or a list that shows your followers, and another in a few months.'],
       figures,
     )
   const judged = lowIsBad(share, settings['diagnose.numbers-game.problemRetained'], watch)

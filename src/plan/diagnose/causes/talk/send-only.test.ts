@@ -40,7 +40,7 @@ describe('send-only', () => {
     const archive = covers('x:us', { received: ['message'], sent: ['post', 'reply', 'message'] })
     const finding = findingOn('send-only', [...posts(50), archive])
     expect(finding.verdict).toBe('not-enough-data')
-    expect(finding.actions.join()).toContain('Connect the account x:us')
+    expect(finding.actions.join()).toContain('x:us')
     const answers = times(30, (n) => sent('reply', 2, { with: `x:p${n}` }))
     expect(verdictOn('send-only', [...posts(50), ...answers, archive])).toBe('fine')
   })
