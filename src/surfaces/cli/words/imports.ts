@@ -2,7 +2,7 @@
 import type { FileReport } from '../../../intake/index.ts'
 import type { ImportReport } from '../../../runs/import/import-files.ts'
 import { nobodysNetworks } from '../../../runs/sources/nobodys.ts'
-import { faint, figure, many, shortDay, strong, wrap } from './style.ts'
+import { faint, figure, many, spanOf, strong, wrap } from './style.ts'
 
 /** Reasons shown of each file, for what was left out and for what was kept; --json has them all. */
 const reasons = 5
@@ -14,12 +14,13 @@ export function importText({ files, seconds }: ImportReport, width: number): str
 function fileText(report: FileReport, width: number): string {
   const { file, format, accounts, counts, people, inserted, duplicates, skipped, from, to, besides, preview } = report
   const kinds = kindsText(counts)
-  const span = from === null || to === null ? '' : ` ${shortDay(from)} to ${shortDay(to)}.`
+  const span = from === null || to === null ? '' : ` ${spanOf(from, to)}.`
   const lines = [
     `${strong(file)} ${faint(format)}`,
     wrap(`${accounts.join(', ') || 'No account'}; ${many(people, 'person', 'people')}.${span}`, width, '  '),
     ...(kinds === '' ? [] : [wrap(kinds, width, '  ')]),
     ...(besides ? [wrap(`of ${besides.network}: ${kindsText(besides.counts)}`, width, '  ')] : []),
+    ...undated(report).map((sentence) => wrap(sentence, width, '  ')),
     ...whose(nobodysNetworks([report])).map((sentence) => wrap(sentence, width, '  ')),
     wrap(
       `${holds(report)}: ${figure(inserted)} ${preview ? 'would be new' : 'new'}, ${figure(duplicates)} known already.`,
@@ -75,6 +76,13 @@ const kindsText = (counts: FileReport['counts']): string =>
         .join(', '),
     )
     .join('; ')
+
+const undated = ({ counts, from }: FileReport): string[] =>
+  from === null && Object.keys(counts).length > 0
+    ? [
+        'Nothing in it has a day, so nothing of it can be counted: it is seen in the timelines of its people alone (rapport person ID).',
+      ]
+    : []
 
 /** What to do about accounts that nobody has named. */
 function whose(networks: readonly string[]): string[] {

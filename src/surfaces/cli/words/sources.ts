@@ -1,7 +1,7 @@
 /** Where everything comes from, in words. */
 import type { AccountSight } from '../../../runs/sources/sights.ts'
 import type { SourceRow, SourcesAnswer } from '../../../runs/sources/sources.ts'
-import { faint, figure, shortDay, strong, wrap } from './style.ts'
+import { faint, figure, shortDay, spanOf, strong, wrap } from './style.ts'
 
 export function sourcesText({ sources, accounts, waiting }: SourcesAnswer, width: number): string {
   if (sources.length === 0 && waiting.length === 0) return 'Nothing was imported yet. Begin with: rapport import FILE'
@@ -43,7 +43,7 @@ function sourceText({ id, name, format, startedAt, state, report, nobodys, kind 
 }
 
 function sightText({ account, from, to, sights, gaps }: AccountSight, width: number): string {
-  const span = from === null ? '' : ` ${shortDay(from)} to ${to === null ? 'now' : shortDay(to)}`
+  const span = from === null ? '' : ` ${to === null ? `${shortDay(from)} to now` : spanOf(from, to)}`
   if (sights.length === 0) return `${account}${faint(' taken as complete')}`
   const kinds = (['sent', 'received'] as const).map((direction) => {
     const shown = sights.filter((sight) => sight.direction === direction).map(({ kind }) => kind)

@@ -62,6 +62,9 @@ const longForm = new Intl.DateTimeFormat('en-GB', {
 export const dayOf = (iso: string): string => dayForm.format(new Date(iso))
 /** `31 Oct 2026`. */
 export const shortDay = (iso: string): string => shortForm.format(new Date(iso))
+/** `1 Oct 2026 to 31 Oct 2026`, or the one day that both are. */
+export const spanOf = (from: string, to: string): string =>
+  shortDay(from) === shortDay(to) ? shortDay(from) : `${shortDay(from)} to ${shortDay(to)}`
 /** `Saturday, 31 October 2026`. */
 export const longDay = (iso: string): string => longForm.format(new Date(iso))
 

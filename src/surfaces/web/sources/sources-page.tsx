@@ -6,7 +6,7 @@ import type { Sources } from '../api/shapes.ts'
 import { useTitle } from '../frame/title.ts'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { HowToExport } from '../welcome/how-to-export.tsx'
-import { day } from '../words/dates.ts'
+import { days } from '../words/dates.ts'
 import { count, startCount } from '../words/numbers.ts'
 import { ImportRow } from './import-row.tsx'
 import { SightMap } from './sight-map.tsx'
@@ -61,6 +61,6 @@ function inShort({ sources, accounts, asOf }: Sources): string {
     .map(({ from }) => from)
     .filter((from) => from !== null)
     .sort()[0]
-  const span = first && asOf ? `, from ${day(first)} to ${day(asOf)}` : ''
+  const span = first && asOf ? `, ${days(first, asOf)}` : ''
   return `${startCount(read, 'import', 'imports')} on ${count(accounts.length, 'account', 'accounts')}${span}.`
 }

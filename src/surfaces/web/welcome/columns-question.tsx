@@ -118,6 +118,12 @@ export function ColumnsQuestion({
           </label>
         )}
       </p>
+      {mapping.rows === 'interactions' && !has('time') && (
+        <p role="note">
+          No column tells when it was. Without a day nothing in it can be counted, in no figure and no finding: it is
+          seen in the timelines of its people alone, as undated.
+        </p>
+      )}
       <table className={style.columns}>
         <thead>
           <tr>

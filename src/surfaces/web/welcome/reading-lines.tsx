@@ -96,11 +96,17 @@ function Report({ report, phase }: { report: ImportReport; phase: Reading['phase
             ? ` · ${figure(duplicates)} known already`
             : ''}
         {holds(report) === '' ? '' : `. Counted are ${holds(report)}.`}
+        {isUndated(report) && ` ${undatedWords}`}
         <LeftOut skipped={report.skipped ?? []} />
       </span>
     </li>
   )
 }
+
+/** Things that happened, and not one of them with a day. */
+const isUndated = ({ counts, from }: ImportReport): boolean => from === null && Object.keys(counts ?? {}).length > 0
+const undatedWords =
+  'Nothing in it has a day, so nothing of it can be counted: it is seen in the timelines of its people alone.'
 
 /** What the figures count: `31 things that happened, and two records of people and accounts`. */
 export function holds({ counts, besides, records = 0 }: ImportReport): string {
