@@ -58,6 +58,11 @@ test('signatures go, the sender’s and the telephone’s', () => {
     expect(own(`Yes.\n\n${line}\n`).text).toBe('Yes.')
 })
 
+test('a name and a weekday alone announce what is quoted right below them', () => {
+  for (const line of ['On Mon, Clara wrote:', 'On Monday, Clara Berg wrote:', 'Am Montag schrieb Clara:'])
+    expect(own(`Yes, gladly.\n\n${line}\n> Will you come?\n`).text).toBe('Yes, gladly.')
+})
+
 test('sentences that look a little like it stay', () => {
   for (const text of [
     'On Monday he wrote:\nnothing at all',

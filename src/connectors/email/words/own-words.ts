@@ -106,8 +106,9 @@ function announcementLength(lines: readonly string[], at: number, until: number)
   if (possible.length === 0) return 0
   let joined = first
   for (let length = 1; length <= 4; length++) {
-    // A day, an hour or an address tells it from a sentence such as `On Monday he wrote:`.
-    if (/\d|@/.test(joined) && possible.some(({ ends }) => ends.test(joined))) return length
+    // A day, an hour or an address tells it from a sentence such as `On Monday he wrote:`; so does what it is followed by.
+    const isTold = () => /\d|@/.test(joined) || isQuoted(lines[at + length] ?? '')
+    if (possible.some(({ ends }) => ends.test(joined)) && isTold()) return length
     const next = (lines[at + length] ?? '').trim()
     if (at + length >= until || next === '' || isQuoted(next) || joined.length > longestLine) return 0
     joined = `${joined} ${next}`

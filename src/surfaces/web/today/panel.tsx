@@ -7,6 +7,7 @@ import { Balance } from '../parts/balance.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { Notes } from '../person/notes.tsx'
 import { Rhythm } from '../rhythm/rhythm.tsx'
+import { count } from '../words/numbers.ts'
 import { summary } from '../words/person.ts'
 import { glance } from './entry.tsx'
 import style from './panel.module.css'
@@ -31,7 +32,8 @@ export function Panel({ id, name, now }: { id: string; name: string; now: string
         <h3 className={style.title}>Give and take</h3>
         <Balance balance={person.dayBalance} />
         <p className="small soft">
-          You turned to them on {person.daysSent} days, they to you on {person.daysReceived}.
+          You turned to them on {count(person.daysSent, 'day', 'days')}, they to you on{' '}
+          {count(person.daysReceived, 'day', 'days')}.
         </p>
       </section>
       <section className={style.part}>
