@@ -42,7 +42,7 @@ export const decide = (found: Found, told: Odds, thresholdOf: (head: Head) => nu
     (intent) =>
       said(intent) || (intent === 'promote' && sell) || isRuledIn(found, intent, odds[intent], thresholdOf(intent)),
   )
-  settleMode(odds, message.audience, canned)
+  settleMode(odds, found, canned)
   const mode = likeliest(odds, modes)
   const subject = likeliest(odds, subjects)
   const sure = [
@@ -78,9 +78,14 @@ const briefly = 8
 const isGuarded = ({ evidence, ruled }: Found, intent: 'thank' | 'congratulate'): boolean =>
   evidence.all(intent).length > 0 && !ruled.intents.includes(intent)
 
-/** A post to everybody is to nobody in particular, and what was not written for its reader is to no one. */
-function settleMode(odds: Odds, audience: string, canned: boolean): void {
+/**
+ * A post to everybody is to nobody in particular, what was not written for its reader is to no one, and what is said to
+ * one alone and by name is no talk in company.
+ */
+function settleMode(odds: Odds, { evidence: { message, text } }: Found, canned: boolean): void {
+  const { audience } = message
   if (audience === 'public' || canned) odds.engage = 0
+  else if (audience === 'direct' && text.name !== null) odds.chat = 0
   const sum = odds.broadcast + odds.chat + odds.engage
   if (sum <= 0) {
     odds[audience === 'public' ? 'broadcast' : 'chat'] = 1
