@@ -284,7 +284,8 @@ function trouble(error: unknown, files = 1): Partial<Job> {
   if (error instanceof NeedsMapping) return { state: 'asking' }
   if (error instanceof Refused)
     return { state: 'refused', error: { title: `${subject} not taken`, detail: error.message, status: 422 } }
-  const title = error === undefined ? 'Stopped' : `${files === 1 ? 'This file' : 'One of these files'} could not be read to its end`
+  const title =
+    error === undefined ? 'Stopped' : `${files === 1 ? 'This file' : 'One of these files'} could not be read to its end`
   const detail = 'What was read is kept. Give the same file again to complete it.'
   return { state: 'failed', error: { title, detail, status: error === undefined ? 409 : 500 } }
 }
