@@ -28,8 +28,7 @@ export const settledOdds = ({ ruled }: Found): Odds => {
 
 /** `thresholdOf`: the odds from which a label is said. */
 export const decide = (found: Found, told: Odds, thresholdOf: (head: Head) => number): Decision => {
-  const { evidence, ruled } = found
-  const { message } = evidence
+  const { ruled } = found
   const odds = { ...told }
   const said = (head: Head): boolean => odds[head] >= thresholdOf(head)
   const isStock = ruled.cannedKind !== null && settledKinds.has(ruled.cannedKind)
