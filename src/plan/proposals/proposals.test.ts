@@ -125,6 +125,29 @@ describe('nothing is asked', () => {
     const noted = told({ type: 'favour', id: 'f', at: ago(6), with: karim, what: 'sent Bo', side: 'received' })
     expect(proposed(both, [noted])).toEqual([])
   })
+  test('again where the message comes to be known by another name', () => {
+    const kept = { toldAt: ago(4), what: 'received' }
+    const no = told({
+      type: 'decision',
+      id: 'd',
+      at: now,
+      suggestion: suggestionOf('x:old#1'),
+      person: karim,
+      did: 'refused',
+      more: kept,
+    })
+    expect(proposed([says(mine, way)], [no])).toEqual([])
+    const other = told({
+      type: 'decision',
+      id: 'd',
+      at: now,
+      suggestion: suggestionOf('x:old#1'),
+      person: 'x:bo',
+      did: 'refused',
+      more: kept,
+    })
+    expect(proposed([says(mine, way)], [other])).toHaveLength(1)
+  })
   test('of one person twice at a time, nor of more than is set', () => {
     expect(proposed([says(mine, way), says(got('message', 50, { with: karim }), order)])).toHaveLength(1)
     const many = Array.from({ length: 30 }, (_, n) => says(got('message', n + 1, { with: `x:p${n}` }), way))

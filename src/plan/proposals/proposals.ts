@@ -17,7 +17,7 @@ export type Proposal = {
   outcome: OutcomeKind | null
   /** What was done or came back, as it would be noted. */
   what: string
-  /** The words of the message that say so; null where it says so by being what it is. */
+  /** The words of the message that say so; null where it says so by being what it is, without any. */
   words: string | null
   /** To be answered with yes or no. */
   question: string
@@ -53,7 +53,11 @@ export function proposalsFrom(
 ): Proposal[] {
   const done = answered(world)
   const together = settings['proposals.togetherDays'] * day
-  const settled = [...clues.filter(({ id }) => done.has(id)).map(({ clue }) => factOf(clue)), ...noted(world)]
+  const settled = [
+    ...clues.filter(({ id }) => done.has(id)).map(({ clue }) => factOf(clue)),
+    ...[...done.values()].flatMap((decision) => answeredFact(world, decision) ?? []),
+    ...noted(world),
+  ]
   const asked = new Set<number>()
   const proposals: Proposal[] = []
   for (const { clue, id } of clues) {
@@ -78,7 +82,17 @@ export function proposalsFrom(
   return proposals
 }
 
-type Fact = { root: number; at: number; what: FavourSide | OutcomeKind }
+type Fact = { root: number; at: number; what: string }
+
+/** What is kept with an answer, so that it holds even where the message comes to be known by another name. */
+export const aboutOf = (clue: Clue): Record<string, unknown> => ({ toldAt: clue.at, what: factOf(clue).what })
+
+function answeredFact(world: World, { person, more }: RecordOf<'decision'>): Fact | undefined {
+  const { toldAt, what } = more ?? {}
+  if (person === undefined || typeof toldAt !== 'number' || typeof what !== 'string') return undefined
+  return { root: rootOf(world, person), at: toldAt, what }
+}
+
 const factOf = (clue: Clue): Fact => ({
   root: clue.root,
   at: clue.at,
@@ -86,16 +100,21 @@ const factOf = (clue: Clue): Fact => ({
 })
 const isSame = (one: Fact, other: Fact): boolean => one.root === other.root && one.what === other.what
 
+function rootOf({ identity }: World, handle: string): number {
+  const index = identity.index.get(handle)
+  return index === undefined ? -1 : personOf(identity, index)
+}
+
 /** Favours and outcomes that are in the books, whoever put them there. */
 function noted(world: World): Fact[] {
-  const rootOf = (handle: string) => {
-    const index = world.identity.index.get(handle)
-    return index === undefined ? -1 : personOf(world.identity, index)
-  }
   return [
-    ...[...world.register.favour.values()].map((one) => ({ root: rootOf(one.with), at: one.at, what: one.side })),
+    ...[...world.register.favour.values()].map((one) => ({
+      root: rootOf(world, one.with),
+      at: one.at,
+      what: one.side,
+    })),
     ...[...world.register.outcome.values()].flatMap((one) =>
-      one.with === undefined ? [] : [{ root: rootOf(one.with), at: one.at, what: one.kind }],
+      one.with === undefined ? [] : [{ root: rootOf(world, one.with), at: one.at, what: one.kind }],
     ),
   ]
 }

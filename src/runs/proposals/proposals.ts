@@ -2,7 +2,14 @@
 import type { FactRecord, RecordOf } from '../../connectors/record.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import { dayOf, handleOf, idOf, iso, rowOfSeq, seqOf, settingsOf } from '../../people/index.ts'
-import { answered, type Named, type Proposal, proposalsFrom, suggestionOf } from '../../plan/proposals/proposals.ts'
+import {
+  aboutOf,
+  answered,
+  type Named,
+  type Proposal,
+  proposalsFrom,
+  suggestionOf,
+} from '../../plan/proposals/proposals.ts'
 import { deedDone } from '../../plan/proposals/sentence.ts'
 import { proposalDefaults } from '../../plan/proposals/settings.ts'
 import type { Clue } from '../../plan/proposals/weigh.ts'
@@ -35,9 +42,22 @@ export async function proposalsAnswer(
   return {
     asOf: iso(at),
     left: Math.max(0, settings['proposals.aDay'] - today),
-    proposals: proposalsFrom(world, named, at, settings),
+    proposals: await withWords(asked, proposalsFrom(world, named, at, settings)),
   }
 }
+
+/** What says so by being what it is shows how it begins. */
+async function withWords({ desk, asker }: Asked, proposals: readonly Proposal[]): Promise<Proposal[]> {
+  const wordless = proposals.filter(({ words }) => words === null).map(({ id }) => id)
+  const texts = new Map<string, string>()
+  for (const { key, record } of await desk.ledger.byKey(asker, wordless))
+    if (record.type === 'interaction' && record.text?.trim()) texts.set(key, beginningOf(record.text.trim()))
+  return proposals.map((one) => ({ ...one, words: one.words ?? texts.get(one.id) ?? null }))
+}
+
+const longest = 120
+const beginningOf = (text: string): string =>
+  text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/u, '')}…` : text
 
 async function namedClues({ desk, asker, world }: Asked, clues: readonly Clue[]): Promise<Named[]> {
   const keys = await desk.ledger.keysOf(
@@ -78,6 +98,7 @@ export async function answerProposal(
     at: desk.moment(now),
     suggestion: suggestionOf(id),
     ...(person !== undefined && { person }),
+    ...(clue && { more: aboutOf(clue) }),
     did: ({ yes: 'done', no: 'refused', undo: 'reopened' } as const)[answer],
   })
   await keepAll(desk, asker, records, now)
