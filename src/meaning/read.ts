@@ -5,6 +5,7 @@ import type { Added } from './learned/changes.ts'
 import { type Features, featuresOf } from './learned/features.ts'
 import type { Odds } from './learned/heads.ts'
 import { readModel } from './learned/model.ts'
+import { wordsFor } from './learned/reasons.ts'
 import weights from './learned/weights.json' with { type: 'json' }
 import type { Message, Reading, ReadMessage } from './reading.ts'
 import { isPleasantry, isPraise } from './rules/pleasantry.ts'
@@ -38,7 +39,10 @@ export const readIn = (message: Message, text: Text, lang: string, added?: Added
     // Where rules and weights disagree it may want an answer, and is given one.
     pleasantry: ruled.pleasantry && isPleasantry(evidence, intents, found.canned),
     praise: isPraise(evidence, intents),
-    why: whyOf(found, decided, read),
+    // Asked for by those who show it; a million messages are read without.
+    get why() {
+      return whyOf(found, decided, read)
+    },
   }
 }
 
@@ -49,12 +53,19 @@ type Decided = Pick<Reading, 'mode' | 'subject' | 'intents' | 'canned' | 'sell' 
 function whyOf(found: Found, { mode, subject, intents, canned, sell, breach }: Decided, read: boolean): string[] {
   const { evidence, ruled } = found
   const { text } = evidence
-  const wordsOf = (intent: Intent) => found.intents.get(intent) ?? []
+  const wordsOf = (intent: Intent) => found.intents.get(intent) ?? wordsFor(model, intent, evidence)
   const why = [modeWhy(mode, mode === ruled.mode ? found.modeBecause : undefined)]
-  if (canned) why.push(because('Not written for its reader', found.canned?.words ?? []))
+  if (canned)
+    why.push(because('Not written for its reader', found.canned?.words ?? wordsFor(model, 'canned', evidence)))
   for (const intent of intents) why.push(intentWhy(intent, wordsOf(intent)))
-  if (sell) why.push(because('Sells', found.sale?.words ?? []))
-  why.push(subjectWhy(subject, evidence.sent, subject === ruled.subject ? found.subjectWords : []))
+  if (sell) why.push(because('Sells', found.sale?.words ?? wordsFor(model, 'sell', evidence)))
+  why.push(
+    subjectWhy(
+      subject,
+      evidence.sent,
+      subject === ruled.subject ? found.subjectWords : wordsFor(model, subject, evidence),
+    ),
+  )
   if (breach) why.push(breachWhy(found.breach?.words ?? []))
   if (!read) why.push(`Not read: its language (${ruled.lang}) is not one of those we know.`)
   if (text.cut) why.push(`Only the first ${mostCharacters} characters were read.`)

@@ -58,11 +58,34 @@ const nameHash = (name: string): number => {
 
 const tag = { one: 1, two: 2, three: 3, opens: 4, opensTwo: 5, placed: 6, part: 7, fact: 8 } as const
 
+const idOf = (hash: number): number => Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35) >>> shift
+
+/** One word, or two that follow each other, and the features that stand for them. */
+export type WordPlace = { from: number; to: number; ids: readonly number[] }
+
+/** The first words of a message by their places, as `featuresOf` sees them. */
+export const wordPlaces = ({ text: { tokens } }: Evidence): WordPlace[] => {
+  const places: WordPlace[] = []
+  const count = Math.min(tokens.length, mostTokens)
+  for (let at = 0; at < count; at++) {
+    const sentence = tokens[at]?.sentence
+    const word = hashOf(tokens[at]?.word ?? '')
+    const opens = at === 0 || tokens[at - 1]?.sentence !== sentence
+    const own = [idOf(mix(word, tag.one))]
+    places.push({ from: at, to: at + 1, ids: opens ? [...own, idOf(mix(word, tag.opens))] : own })
+    if (at + 1 >= count || tokens[at + 1]?.sentence !== sentence) continue
+    const two = mix(word, hashOf(tokens[at + 1]?.word ?? ''))
+    const both = [idOf(mix(two, tag.two))]
+    places.push({ from: at, to: at + 2, ids: opens ? [...both, idOf(mix(two, tag.opensTwo))] : both })
+  }
+  return places
+}
+
 export const featuresOf = (evidence: Evidence, ruled: Ruled): Features => {
   let size = 0
   turn++
   const add = (hash: number, value: number): boolean => {
-    const id = Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35) >>> shift
+    const id = idOf(hash)
     if (seen[id] === turn || size === most) return false
     seen[id] = turn
     ids[size] = id

@@ -18,6 +18,8 @@ export type Model = {
   /** Odds of every label; those of a choice add up to 1. `added` to the calibrated sums first. */
   odds(features: Features, added?: Float64Array): Odds
   threshold(head: Head): number
+  /** What a feature adds to the sum of a head for each unit of its value. */
+  weight(feature: number, head: Head): number
 }
 
 export const readModel = (stored: StoredModel): Model => {
@@ -68,6 +70,14 @@ export const readModel = (stored: StoredModel): Model => {
       return settled(odds)
     },
     threshold: (head) => bySaid.get(head)?.threshold ?? 1,
+    weight(feature, head) {
+      const wanted = heads.indexOf(head)
+      let at = places[feature] ?? 0
+      if (at === 0) return 0
+      for (let count = bytes[at++] ?? 0; count > 0; count--, at += 2)
+        if (bytes[at] === wanted) return (ordered[wanted]?.step ?? 0) * (((bytes[at + 1] ?? 0) << 24) >> 24)
+      return 0
+    },
   }
 }
 
