@@ -35,6 +35,15 @@ describe('what kind of act a post is', () => {
     })
   })
 
+  test('an answer to nothing, and a quote of nothing, are posts', async () => {
+    const nothing = { uri: '', cid: '' }
+    const post = await readPost({ text: 'yes', reply: { root: nothing, parent: nothing } })
+    expect(post).toMatchObject({ kind: 'post' })
+    expect(post).not.toHaveProperty('inReplyTo')
+    const quoting = await readPost({ text: 'see', embed: { $type: 'app.bsky.embed.record', record: nothing } })
+    expect(quoting).not.toHaveProperty('inReplyTo')
+  })
+
   test('an answer to oneself is a post, whoever began the talk', async () => {
     const own = await readPost({ text: 'and more', reply: { root: of(carol), parent: of(ada) } })
     expect(own).toMatchObject({ kind: 'post', inReplyTo: of(ada).uri })

@@ -22,7 +22,7 @@ export function readPost({ fields, started, own, rkey }: Act, names: Names): Int
   }
   const embed = fieldsOf(fields.embed)
   const quoted = quotedIn(embed)
-  const answered = textOf(fieldsOf(fieldsOf(fields.reply).parent).uri)
+  const answered = textOf(fieldsOf(fieldsOf(fields.reply).parent).uri) || undefined
   const target = answered ?? quoted
   if (target !== undefined) record.inReplyTo = target
   const { link, media } = mediaIn(embed)
@@ -68,8 +68,8 @@ export function addressed(record: InteractionRecord, handles: readonly (string |
 const embedded = 'app.bsky.embed.'
 
 function quotedIn({ $type, record }: Fields): string | undefined {
-  if ($type === `${embedded}record`) return textOf(fieldsOf(record).uri)
-  return $type === `${embedded}recordWithMedia` ? textOf(fieldsOf(fieldsOf(record).record).uri) : undefined
+  if ($type === `${embedded}record`) return textOf(fieldsOf(record).uri) || undefined
+  return $type === `${embedded}recordWithMedia` ? textOf(fieldsOf(fieldsOf(record).record).uri) || undefined : undefined
 }
 
 function mediaIn(embed: Fields): { link: string | undefined; media: number } {

@@ -79,12 +79,12 @@ function fromQuotedPrintable(bytes: Buffer): Buffer {
   while (mark >= 0) {
     const [first, second] = [bytes[mark + 1], bytes[mark + 2]]
     const isSoftEnd = first === LF || (first === CR && second === LF) || first === undefined
-    const value = isSoftEnd ? 0 : 16 * hex(first ?? 0) + hex(second ?? 0)
-    if (isSoftEnd || value >= 0) {
+    const [high, low] = [hex(first ?? 0), hex(second ?? 0)]
+    if (isSoftEnd || (high >= 0 && low >= 0)) {
       bytes.copy(plain, length, from, mark)
       length += mark - from
-      if (!isSoftEnd) plain[length++] = value
-      from = isSoftEnd ? mark + (first === CR ? 3 : 2) : mark + 3
+      if (!isSoftEnd) plain[length++] = 16 * high + low
+      from = Math.min(bytes.length, isSoftEnd ? mark + (first === CR ? 3 : 2) : mark + 3)
     }
     mark = bytes.indexOf(equals, Math.max(from, mark + 1))
   }

@@ -168,6 +168,14 @@ describe('a mail built in the usual way', () => {
 })
 
 describe('a mail built otherwise', () => {
+  test('may end in the middle of a quoted character', async () => {
+    const written =
+      'From: a@x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n'
+    expect(await textOf(`${written}the end=`)).toBe('the end')
+    expect(await textOf(`${written}the end=C`)).toBe('the end=C')
+    expect(await textOf(`${written}a=4Z and 1=1`)).toBe('a=4Z and 1=1')
+  })
+
   test('is read by postal-mime', async () => {
     const odd =
       'From: a@x\nContent-Type: text/plain (a comment); charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nGr=C3=BC=C3=9Fe\n'
