@@ -109,3 +109,15 @@ test('the same cards come however the bytes are cut, and whatever stands in the 
     }),
   )
 })
+
+test('a hundred thousand blanks or empty lines take no longer than as many letters', async () => {
+  const begun = process.cpuUsage()
+  for (const blanks of [' '.repeat(100_000), ' \n'.repeat(50_000), '\n'.repeat(100_000)]) {
+    const { title } = await cardsOf(
+      page(`Ann${blanks}Bo`, [{ heading: 'Ann', body: words(`a${blanks}b`), date: '' }]),
+      65_536,
+    )
+    expect(title.startsWith('Ann')).toBe(true)
+  }
+  expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(2)
+})
