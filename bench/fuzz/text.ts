@@ -28,6 +28,10 @@ export function damagedTable(text: string, random: Random): string {
   return rows.map((row) => row.join(parting)).join(random.chance(0.1) ? random.pick(['\n', '\r\n', '\r']) : end)
 }
 
+/** A part that was made long before is not made longer without end. */
+const repeated = (part: string, times: number): string =>
+  part.repeat(Math.max(1, Math.min(times, Math.floor(5_000_000 / Math.max(1, part.length)))))
+
 /** Tags unclosed, unopened, nested without end; attributes that never end. */
 export function damagedPage(text: string, random: Random): string {
   const parts = text.split(/(<[^>]*>)/)
@@ -37,7 +41,7 @@ export function damagedPage(text: string, random: Random): string {
     random.pick<() => void>([
       () => parts.splice(place, 1),
       () => parts.splice(place, 0, part),
-      () => parts.splice(place, 0, part.repeat(random.pick([30, 3_000]))),
+      () => parts.splice(place, 0, repeated(part, random.pick([30, 3_000]))),
       () =>
         parts.splice(
           place,

@@ -25,6 +25,12 @@ describe('a record', () => {
     )
   })
 
+  test('whose id is nothing but a sign that no database takes has none', () => {
+    const line = { type: 'decision', id: '\0', at: '2026-05-01T10:00:00Z', suggestion: 'a', did: 'done' }
+    expect(readLine(JSON.stringify(line))).toEqual({ reason: 'a decision without a valid id' })
+    expect(readLine(JSON.stringify({ ...line, id: 'a\0' }))).toMatchObject({ record: { id: 'a' } })
+  })
+
   test('covers every type there is', () => {
     const seen = new Set(fc.sample(anyRecord, 2000).map((record) => record.type))
     expect([...seen].sort()).toEqual(recordSchema.options.map((option) => option.shape.type.value).sort())

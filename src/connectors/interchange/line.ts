@@ -1,4 +1,5 @@
 /** One line of the interchange format, as a record or as the reason why it is none. */
+import { cleanText } from '../../tools/read/index.ts'
 import type { FactRecord } from '../record.ts'
 import { fieldsOfType, recordSchema } from '../record-schema.ts'
 import { readInteraction } from './interaction-line.ts'
@@ -84,7 +85,8 @@ function converted(type: string, field: string, value: unknown): unknown {
   if (field === 'id' && typeof value === 'number') return String(value)
   if (field === 'pauses' && Array.isArray(value)) return value.map(convertedSpan)
   if (field === 'rules' && Array.isArray(value)) return value.map(withoutNulls)
-  return value
+  // What is left of an id of signs that no database takes may be nothing.
+  return typeof value === 'string' ? cleanText(value) : value
 }
 
 function convertedSpan(span: unknown): unknown {
