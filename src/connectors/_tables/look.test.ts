@@ -71,3 +71,11 @@ test('names of columns are compared without accents, signs and capitals', () => 
   expect(plainName('Straße')).toBe('strasse')
   expect(columnNamed(['x', 'E-Mail', 'email'], 'email', 'e mail')).toBe(2)
 })
+
+test('a table of many columns is asked for many names without reading its names anew', () => {
+  const header = Array.from({ length: 5000 }, (_, at) => `Column No. ${at}`)
+  const begun = process.cpuUsage()
+  for (let name = 0; name < 1000; name++) expect(columnNamed(header, `nothing ${name}`)).toBeUndefined()
+  expect(columnNamed(header, 'nothing', 'column no 4999')).toBe(4999)
+  expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(1)
+})

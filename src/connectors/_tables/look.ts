@@ -139,12 +139,27 @@ export function plainName(name: string): string {
 
 /** The place of the first column that bears one of the names, in the order of the names. */
 export function columnNamed(header: readonly string[], ...names: readonly string[]): number | undefined {
-  const plain = header.map(plainName)
+  const places = placesIn(header)
   for (const name of names) {
-    const at = plain.indexOf(name)
-    if (at >= 0) return at
+    const at = places.get(name)
+    if (at !== undefined) return at
   }
   return undefined
+}
+
+/** One header is asked for many names, by many connectors. */
+const headers = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+function placesIn(header: readonly string[]): ReadonlyMap<string, number> {
+  const known = headers.get(header)
+  if (known !== undefined) return known
+  const places = new Map<string, number>()
+  for (const [at, name] of header.entries()) {
+    const plain = plainName(name)
+    if (!places.has(plain)) places.set(plain, at)
+  }
+  headers.set(header, places)
+  return places
 }
 
 /** The cells of one column among the first rows, without empty ones. */
