@@ -6,9 +6,10 @@ import { permit } from '../permissions.ts'
 import type { Schema } from '../schema.ts'
 import { ensureWorkspace, lock, turnEpoch, workspaceId } from '../workspace.ts'
 import { settleKeys } from './count.ts'
+import { moveWords, type Renamed, reachName } from './said.ts'
 
 /** One event under two keys; `root` is the one it is known by from then on. */
-export type Same = { key: string; root: string }
+export type Same = Renamed
 
 /** Puts every telling of `key` under `root` as a further revision; a pair that is joined already changes nothing. */
 export async function joinSame(db: Database<Schema>, asker: Asker, pairs: readonly Same[]): Promise<number> {
@@ -57,30 +58,7 @@ async function join(tx: Transaction<Schema>, workspace: number, key: string, roo
     .values({ workspace, key, root })
     .onConflict((c) => c.columns(['workspace', 'key']).doUpdateSet({ root }))
     .execute()
-  // What a person said of the one is said of the other.
-  const corrections = await tx
-    .selectFrom('entry')
-    .select(['seq', 'body'])
-    .where('workspace', '=', workspace)
-    .where('key', '=', `correction:${key}`)
-    .orderBy('revision')
-    .execute()
-  const taken = await tx
-    .selectFrom('entry')
-    .select('seq')
-    .where('workspace', '=', workspace)
-    .where('key', '=', `correction:${root}`)
-    .executeTakeFirst()
-  if (taken === undefined)
-    for (const { seq, body } of corrections) {
-      const said: Record<string, unknown> = JSON.parse(body)
-      await tx
-        .updateTable('entry')
-        .set({ key: `correction:${root}`, body: JSON.stringify({ ...said, of: root }) })
-        .where('workspace', '=', workspace)
-        .where('seq', '=', seq)
-        .execute()
-    }
+  await moveWords(tx, workspace, [{ key, root }])
   return true
 }
 
@@ -93,7 +71,7 @@ export async function underRoots(
   const any = await tx.selectFrom('same').select('key').where('workspace', '=', workspace).limit(1).executeTakeFirst()
   if (any === undefined) return entries
   const roots = new Map<string, string>()
-  const keys = entries.map(({ key, record }) => (record.type === 'correction' ? record.of : key))
+  const keys = entries.map(messageOf)
   for (let start = 0; start < keys.length; start += 500)
     for (const { key, root } of await tx
       .selectFrom('same')
@@ -104,14 +82,20 @@ export async function underRoots(
       roots.set(key, root)
   if (roots.size === 0) return entries
   return entries.map((entry) => {
-    const { key, record } = entry
-    if (record.type === 'correction') {
-      const of = roots.get(record.of)
-      return of === undefined ? entry : { ...entry, key: `correction:${of}`, record: { ...record, of } }
-    }
-    const root = roots.get(key)
-    return root === undefined ? entry : { ...entry, key: root }
+    const { record } = entry
+    const root = roots.get(messageOf(entry))
+    if (root === undefined) return entry
+    if (record.type === 'correction') return { ...entry, key: `correction:${root}`, record: { ...record, of: root } }
+    if (record.type !== 'setting') return { ...entry, key: root }
+    const name = reachName + root
+    return { ...entry, key: `setting:${name}`, record: { ...record, name } }
   })
+}
+
+/** The key of the message that an entry is, or is said of. */
+function messageOf({ key, record }: NewEntry): string {
+  if (record.type === 'correction') return record.of
+  return record.type === 'setting' && record.name.startsWith(reachName) ? record.name.slice(reachName.length) : key
 }
 
 /** What a received interaction is told apart by, for whoever looks for events that were told twice. */
