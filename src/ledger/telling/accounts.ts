@@ -8,6 +8,7 @@ import { permit } from '../permissions.ts'
 import type { Schema } from '../schema.ts'
 import { ensureWorkspace, lock, turnEpoch } from '../workspace.ts'
 import { settleKeys } from './count.ts'
+import { moveWords } from './said.ts'
 
 type Aliases = Map<string, string>
 
@@ -83,7 +84,7 @@ export async function adopt(db: Database<Schema>, asker: Asker, from: string, to
         .execute()
       if (rows.length === 0) break
       moved += rows.length
-      await move(tx, workspace, rows, root)
+      await move(tx, workspace, rows, from, root)
     }
     if (moved > 0) await turnEpoch(tx, workspace)
     return moved
@@ -92,12 +93,24 @@ export async function adopt(db: Database<Schema>, asker: Asker, from: string, to
 
 type Row = { seq: number; key: string; body: string; seenAt: number }
 
-async function move(tx: Transaction<Schema>, workspace: number, rows: Row[], root: string): Promise<void> {
-  const entries = rows.map(({ seq, body, seenAt }) => {
+async function move(
+  tx: Transaction<Schema>,
+  workspace: number,
+  rows: Row[],
+  from: string,
+  root: string,
+): Promise<void> {
+  const names = new Map<string, string>()
+  const entries = rows.map(({ seq, key, body, seenAt }) => {
     const record: FactRecord = JSON.parse(body)
     const told = 'account' in record && record.account !== undefined ? { ...record, account: root } : record
     // What was said of nobody's account says less than whatever is known of the real one.
-    return { seq, ...keyed(told, told.type === 'account' ? 0 : seenAt) }
+    const entry = keyed(told, told.type === 'account' ? 0 : seenAt)
+    if (told.type !== 'interaction' || !key.startsWith(`${from}#`)) return { seq, ...entry }
+    // An event that was joined with another stays under the name that both are known by.
+    const name = root + key.slice(from.length)
+    names.set(key, name)
+    return { seq, ...entry, key: name }
   })
   const keys = entries.map(({ key }) => key)
   const revisions = new Map<string, number>()
@@ -121,4 +134,9 @@ async function move(tx: Transaction<Schema>, workspace: number, rows: Row[], roo
   }
   // Keys that nobody else tells only change their name; of the others the best telling counts.
   await settleKeys(tx, workspace, keys)
+  await moveWords(
+    tx,
+    workspace,
+    [...names].map(([key, name]) => ({ key, root: name })),
+  )
 }

@@ -94,6 +94,38 @@ describeOnBoth('sources', (fresh) => {
     }
   })
 
+  test('what was said of a message kept under nobody is said of it under its account', async () => {
+    const nobody = 'toot:name/unknown'
+    const ledger = await fresh.ledger()
+    await tell(ledger, [
+      { type: 'account', account: nobody },
+      message('1', { account: nobody }),
+      message('2', { account: nobody }),
+    ])
+    await tell(ledger, [
+      { type: 'correction', of: `${nobody}#1`, labels: { mode: 'chat' }, at: monday },
+      { type: 'setting', name: `reading.said:${nobody}#1`, value: { copies: false }, at: monday },
+    ])
+    await ledger.adopt(you, nobody, 'toot:ada')
+    const said = (await all(ledger)).filter(({ record }) => record.type === 'correction' || record.type === 'setting')
+    expect(said).toMatchObject([
+      { key: 'correction:toot:ada#1', record: { of: 'toot:ada#1', labels: { mode: 'chat' } } },
+      {
+        key: 'setting:reading.said:toot:ada#1',
+        record: { name: 'reading.said:toot:ada#1', value: { copies: false } },
+      },
+    ])
+  })
+
+  test('an event joined under nobody stays one under its account', async () => {
+    const nobody = 'toot:name/unknown'
+    const ledger = await fresh.ledger()
+    await tell(ledger, [message('mail:1', { account: nobody }), message('1', { account: nobody })])
+    await ledger.joinSame(you, [{ key: `${nobody}#mail:1`, root: `${nobody}#1` }])
+    await ledger.adopt(you, nobody, 'toot:ada')
+    expect((await all(ledger)).map(({ key }) => key)).toEqual(['toot:ada#1'])
+  })
+
   test('taking back tells every fold to begin anew', async () => {
     const ledger = await fresh.ledger()
     const from = await tell(ledger, [message('1')])
