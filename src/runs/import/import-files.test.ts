@@ -2,8 +2,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { writeHeader } from '../../connectors/interchange/write.ts'
 import type { RecordOf } from '../../connectors/record.ts'
 import { zipOf } from '../../tools/archive/test-zip.ts'
+import { Refused } from '../../tools/refused.ts'
 import { now, openTestDesk, type TestDesk } from '../test-desk.ts'
 import { importFiles } from './import-files.ts'
 import { joinSameEvents } from './same-events.ts'
@@ -144,6 +146,26 @@ test('what was kept under nobody is withdrawn when the same file is given with i
   ])
   await importFiles(one.desk, asker(), [path], { now, owners: ['x:ada'] })
   expect(await keys()).toEqual(['x:ada#tweet:1', 'x:ada#tweet:2'])
+})
+
+test('a file that proves broken takes back those given with it, and not what is imported meanwhile', async () => {
+  const earlier = await fileOf('earlier.js', tweets('part0', ['1']))
+  await importFiles(one.desk, asker(), [earlier], { now })
+  const good = await fileOf('tweets.js', tweets('part0', ['2']))
+  const broken = await fileOf('broken.jsonl', `${writeHeader()}\n{"type":"inter`)
+  let meanwhile: Promise<number> | undefined
+  const onRecord = () => {
+    meanwhile ??= one.desk.ledger.startSource(asker(), { kind: 'file', name: 'another.js', at: now })
+  }
+  await expect(importFiles(one.desk, asker(), [earlier, good, broken], { now, onRecord })).rejects.toThrow(Refused)
+  await meanwhile
+  const sources = (await one.desk.ledger.sources(asker())).map(({ name, retractedAt }) => [name, retractedAt === null])
+  expect(sources).toEqual([
+    ['earlier.js', true],
+    ['another.js', true],
+    ['tweets.js', false],
+    ['broken.jsonl', false],
+  ])
 })
 
 const event = (id: string, more: Partial<RecordOf<'interaction'>>): RecordOf<'interaction'> => ({

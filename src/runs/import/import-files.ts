@@ -82,6 +82,7 @@ export async function importFiles(
   const share = shareOf(turns)
   const tell = teller(options, 'importing')
   const there = await desk.ledger.sources(asker)
+  const started = new Set<number>()
   const sum = { counted: 0, inserted: 0 }
   for (const [at, source] of turns.entries()) {
     const name = source.files.map((file, i) => nameOf(file, source.names[i] ?? file)).join(' + ')
@@ -109,11 +110,12 @@ export async function importFiles(
           tell({ file: name, entry, ...sum, share: share.soFar() }, always)
         },
         reach: (entry, bytes) => share.reach(at, entry, bytes),
+        started: (id) => started.add(id),
       })
       told.set(source, report)
     } catch (error) {
       // A file that proves broken, or has to be asked about, does not hold up the rest, or takes them back with it.
-      if (error instanceof Refused && !options.lenient && !options.preview) await takeBack(desk, asker, there)
+      if (error instanceof Refused && !options.lenient && !options.preview) await takeBack(desk, asker, started, there)
       if (!(error instanceof Refused) || !options.lenient || sources.length === 1) throw error
       if (error instanceof NeedsMapping) asks.push({ table: error.proposal, files: source.files })
       else refused.push({ file: name, reason: error.message })
@@ -138,11 +140,16 @@ export async function importFiles(
   }
 }
 
-/** What came in since, from files that were not there before, counts no longer. */
-async function takeBack(desk: Desk, asker: Asker, before: readonly LedgerSource[]): Promise<void> {
-  const there = new Set(before.filter(({ retractedAt }) => retractedAt === null).map(({ id }) => id))
-  for (const { id, kind, retractedAt } of await desk.ledger.sources(asker))
-    if (kind === 'file' && retractedAt === null && !there.has(id)) await desk.ledger.retract(asker, id)
+/** What these files brought counts no longer, save where it counted before; what others import meanwhile stays. */
+async function takeBack(
+  desk: Desk,
+  asker: Asker,
+  started: ReadonlySet<number>,
+  before: readonly LedgerSource[],
+): Promise<void> {
+  const counted = new Set(before.filter(({ retractedAt }) => retractedAt === null).map(({ id }) => id))
+  for (const { id, retractedAt } of await desk.ledger.sources(asker))
+    if (started.has(id) && retractedAt === null && !counted.has(id)) await desk.ledger.retract(asker, id)
 }
 
 /** Those whose reading hangs on the accounts that the others tell come last; it is the same in which order they were given. */

@@ -14,6 +14,8 @@ export type SourceOptions = Pick<ImportOptions, 'now' | 'zone' | 'signal' | 'onR
   tell(progress: { entry: string; counted: number; inserted: number }, always?: boolean): void
   /** So many bytes of an entry are read. */
   reach(entry: string, bytes: number): void
+  /** It goes into the journal under this number. */
+  started?(source: number): void
 }
 
 /** What becomes of a batch of entries. */
@@ -40,6 +42,7 @@ export async function importSource(
     format,
     at: options.now,
   })
+  options.started?.(known)
   const earlier = (await ledger.sources(asker)).find(({ id }) => id === known)?.report
   const store: Store = (batch) => ledger.append(asker, known, batch)
   let told: FileReport
