@@ -16,6 +16,7 @@ import {
   placeWord,
   type Relations,
   settle,
+  unreadLabels,
   type World,
   wordIn,
 } from '../people/index.ts'
@@ -44,6 +45,8 @@ export type Living = {
   owing: boolean
   loaded: boolean
   /** One follower at a time. */
+  /** Readings may come behind those that were taken in; null where none can. */
+  gap: Gap | null
   following: Promise<void> | undefined
 }
 
@@ -64,6 +67,7 @@ export function createLiving(): Living {
     savedReadSeq: 0,
     owing: false,
     loaded: false,
+    gap: null,
     following: undefined,
   }
 }
@@ -101,15 +105,16 @@ async function followOnce(ledger: Ledger, asker: Asker, living: Living): Promise
           const of = wordIn(record)
           if (of) await place(ledger, asker, living.world, of)
         }
+        // At once, so that nothing is taken in twice where the database fails in between.
+        living.seq = entry.seq
       }
-      const last = entries.at(-1)
-      if (last) living.seq = last.seq
       await breath()
     }
     living.seq = head.seq
     if (await seekNew(ledger, asker, living.world, head.seq)) living.owing = true
   }
   judgeByNewest(living)
+  if (isGapDue(living)) living.readSeq = 0
   for (;;) {
     const readings = await ledger.readings(asker, living.rules.version, living.readSeq, living.seq, 20_000)
     for (const told of readings) addReading(living.world, told)
@@ -118,6 +123,7 @@ async function followOnce(ledger: Ledger, asker: Asker, living: Living): Promise
     living.readSeq = last.seq
     await breath()
   }
+  noteGap(living)
   for (;;) {
     const near = await ledger.near(asker, living.nearPlace, 20_000)
     for (const { one, other } of near) addNear(living.world, one, other)
@@ -127,6 +133,32 @@ async function followOnce(ledger: Ledger, asker: Asker, living: Living): Promise
     await breath()
   }
   settle(living.world)
+}
+
+/** Milliseconds between two looks for readings that were left out, and how many looks may find nothing new. */
+const gapEvery = 2000
+const gapTries = 60
+
+/**
+ * Where something was taken back or erased, readings of what is left are made again behind those that are there: the world
+ * has gone past them, and looks back until none is missing.
+ */
+type Gap = { missing: number; tries: number; next: number }
+
+const newGap = (): Gap => ({ missing: Number.POSITIVE_INFINITY, tries: gapTries, next: 0 })
+
+const isGapDue = ({ gap }: Living): boolean => gap !== null && performance.now() >= gap.next
+
+function noteGap(living: Living): void {
+  const { gap, world, readSeq } = living
+  if (gap === null || performance.now() < gap.next) return
+  const begun = performance.now()
+  let missing = 0
+  for (let row = 0; row < world.facts.size; row++)
+    if (world.facts.read[row] === unreadLabels && (world.facts.seq[row] ?? 0) <= readSeq) missing++
+  const tries = missing < gap.missing ? gapTries : gap.tries - 1
+  const wait = Math.max(gapEvery, 10 * (performance.now() - begun))
+  living.gap = missing === 0 || tries === 0 ? null : { missing, tries, next: performance.now() + wait }
 }
 
 /** Lets others have a turn: the database answers at once, so a long way would hold up everything else. */
@@ -154,7 +186,7 @@ function judgeByNewest(living: Living): void {
 }
 
 function startOver(living: Living, epoch: number): void {
-  Object.assign(living, createLiving(), { epoch, loaded: true, following: living.following })
+  Object.assign(living, createLiving(), { epoch, loaded: true, following: living.following, gap: newGap() })
 }
 
 type Saved = Pick<Living, 'world' | 'seq' | 'readSeq' | 'nearPlace' | 'rules'>
@@ -162,7 +194,10 @@ type Saved = Pick<Living, 'world' | 'seq' | 'readSeq' | 'nearPlace' | 'rules'>
 async function load(ledger: Ledger, asker: Asker, living: Living, epoch: number): Promise<void> {
   living.epoch = epoch
   const fold = await ledger.loadFold(asker, 'world')
-  if (!fold || fold.version !== stateVersion || fold.epoch !== epoch) return
+  if (!fold || fold.version !== stateVersion || fold.epoch !== epoch) {
+    living.gap = newGap()
+    return
+  }
   const saved: Saved = deserialize(fold.state)
   Object.assign(living, saved, {
     savedSeq: saved.seq,

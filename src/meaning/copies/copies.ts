@@ -33,6 +33,8 @@ const leastClose = 0.85
 const mostTimesLonger = 3
 /** Texts looked at closely for one that is added. Only where thousands share a phrase and little else do more come up. */
 const mostLookedAt = 500
+/** Steps along the texts that share a band: those of one group stand there one behind another, and one of them is enough. */
+const mostWalked = 256
 
 const fullest = 0.7
 
@@ -88,7 +90,9 @@ export function createCopies(near: Nearness = isNear): Copies {
     for (const [band, table] of tables.entries()) {
       const key = sketch.bands[band] ?? 0
       let there = table.find(key, (other) => bands.get(other, band) === key)
-      for (; there >= 0 && looked < mostLookedAt; there = before.get(there, band) - 1) {
+      let walked = 0
+      for (; there >= 0 && looked < mostLookedAt && walked < mostWalked; there = before.get(there, band) - 1) {
+        walked++
         if (asked.get(there, 0) === at) continue
         asked.set(there, 0, at)
         const root = rootOf(there)

@@ -4,6 +4,7 @@
  * asked about.
  */
 import { addresseesOf, atOf, audienceOf, compareInTime, handleOf, handlesOf, isSent, kindOf, undated } from './facts.ts'
+import { firstOf } from './prints.ts'
 import { day, type World } from './world.ts'
 
 const people = 3
@@ -68,18 +69,6 @@ export function forgetAlike(world: World): void {
   world.alike.clear()
   world.alikeGrown.clear()
   world.facts.sameFrom.fill(undated, 0, world.facts.size)
-}
-
-/** The print that stands for all its near-copies; which one it is hangs on the order and decides nothing. */
-function firstOf(near: Map<number, number>, print: number): number {
-  let first = print
-  for (let next = near.get(first); next !== undefined; next = near.get(first)) first = next
-  for (let at = print; at !== first; ) {
-    const next = near.get(at) ?? first
-    near.set(at, first)
-    at = next
-  }
-  return first
 }
 
 export function workOutAlike(world: World): void {

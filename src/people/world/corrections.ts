@@ -16,6 +16,7 @@ import {
 } from './facts.ts'
 import { personOf } from './identity.ts'
 import { relabelled, unreadLabels } from './labels.ts'
+import { firstOf } from './prints.ts'
 import type { World } from './world.ts'
 
 /** Names of the settings that hold what is said of more than one message, or how far a word on one reaches. */
@@ -148,9 +149,7 @@ export function flagsIn(value: unknown): { copies: boolean; alone: boolean } {
 export function copiesGroup(world: World, row: number): number {
   const print = printAt(world.facts, row)
   if (print < 0) return -1
-  let first = print
-  for (let next = world.near.get(first); next !== undefined; next = world.near.get(first)) first = next
-  return first * 2 + (isSent(world.facts, row) ? 1 : 0)
+  return firstOf(world.near, print) * 2 + (isSent(world.facts, row) ? 1 : 0)
 }
 
 /** Of one person's messages in one direction; -1 where it is with nobody or several. */

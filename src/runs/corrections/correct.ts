@@ -77,6 +77,8 @@ async function messagesOf({ desk, asker, world }: Asked, names: readonly string[
   const messages = entries.flatMap(({ seq, key, record }) =>
     record.type === 'interaction' ? [{ seq, key, record, row: rowOfSeq(world.facts, seq) }] : [],
   )
+  if (messages.some(({ row }) => row < 0))
+    throw new Refused('This message has just come in anew: look at it again, then correct it.')
   const known = new Set(messages.map(({ key }) => key))
   const missing = distinct.find((name) => !known.has(name))
   if (missing !== undefined || messages.length === 0)

@@ -2,6 +2,7 @@
  * Fits the reading to the workspace's own corrections, when enough of them have come together, and keeps what it learned
  * only where the messages set aside are read no worse. Never one correction at a time: that makes a reading worse.
  */
+import { isDeepStrictEqual } from 'node:util'
 import type { InteractionRecord, Labels } from '../../connectors/record.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import type { Changes } from '../../meaning/learned/changes.ts'
@@ -55,6 +56,8 @@ export async function refitNow(
   if (fresh.length < fewest) return undefined
   const upto = fresh.reduce((latest, { at }) => Math.max(latest, at), before.upto)
   const { changes, ...told } = await tryOut(desk, asker, said, before.changes ?? undefined, folder)
+  // Taken back meanwhile, or tried by another process: theirs stands.
+  if (!isDeepStrictEqual(await keptIn(desk, asker), before)) return undefined
   const tried: Tried = { at: desk.moment(now), upto, ...told }
   await save(desk, asker, { changes, upto, tries: [tried, ...before.tries] }, now)
   return shown(tried, tried.kept && changes !== null)

@@ -33,6 +33,7 @@ export async function importSource(
 ): Promise<FileReport> {
   const { ledger } = desk
   const { archive, network, format } = source
+  const there = new Set((await ledger.sources(asker)).filter((one) => one.retractedAt === null).map(({ id }) => id))
   const facts = `${archive.bytes}/${archive.entries.length}/${format}`
   const known = await ledger.startSource(asker, {
     kind: 'file',
@@ -49,8 +50,8 @@ export async function importSource(
   try {
     told = await walk(desk, source, options, store)
   } catch (error) {
-    // A file that proves unreadable in the middle leaves nothing behind.
-    if (error instanceof Refused) await ledger.retract(asker, known)
+    // A file that proves unreadable in the middle leaves nothing behind; what it brought at an earlier time stays.
+    if (error instanceof Refused && !there.has(known)) await ledger.retract(asker, known)
     throw error
   }
   if (!options.signal?.aborted) await ledger.finishSource(asker, known, withEarlier(told, earlier))
