@@ -8,12 +8,15 @@ import type { Model } from './model.ts'
 const least = 0.05
 const most = 2
 
+/** A reader makes nothing of `a 10`; of `we` and `I'm` they do. */
+const saysSomething = (words: string): boolean => /\p{L}{3}|^(?:i|we|my|us)\b/iu.test(words)
+
 /** As they were written, those that say most first, no two of them overlapping; none where no single words say it. */
 export const wordsFor = (model: Model, head: Head, evidence: Evidence): string[] => {
   const { text } = evidence
   const weighed = wordPlaces(evidence)
     .map((place) => ({ ...place, weight: place.ids.reduce((sum, id) => sum + model.weight(id, head), 0) }))
-    .filter(({ weight, from, to }) => weight >= least && text.quote({ from, to }).length > 2)
+    .filter(({ weight, from, to }) => weight >= least && saysSomething(text.quote({ from, to })))
     .sort((one, other) => other.weight - one.weight || one.from - other.from)
   const kept: typeof weighed = []
   for (const place of weighed) {
