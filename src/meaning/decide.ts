@@ -1,21 +1,13 @@
 /** From odds to a reading: which labels are said, which are doubtful, and what form alone settles. */
-import { type Intent, intents, type Mode, modes, type Subject, subjects } from '../connectors/record.ts'
+import { type Intent, intents, modes, subjects } from '../connectors/record.ts'
 import { type Head, heads, type Odds } from './learned/heads.ts'
-import { type Sentiment, sentiments } from './reading.ts'
+import { type Reading, sentiments } from './reading.ts'
 import type { Found } from './rules/rules.ts'
 
-export type Decision = {
-  mode: Mode
-  subject: Subject
-  intents: Intent[]
-  canned: boolean
-  sell: boolean
-  breach: boolean
-  sentiment: Sentiment
-  odds: Odds
-  /** How likely it is that the least certain of all this is right, 0 to 1. */
-  sure: number
-}
+export type Decision = Pick<
+  Reading,
+  'mode' | 'subject' | 'intents' | 'canned' | 'sell' | 'breach' | 'sentiment' | 'odds' | 'sure'
+>
 
 /** Stock kinds that are a list of phrases, word for word: nothing learned overrules them. */
 const settledKinds = new Set(['congratulate', 'thank', 'connect', 'praise', 'plain', 'merge'])
