@@ -8,6 +8,7 @@ import {
   intents,
   interactionKinds,
   modes,
+  noteKinds,
   outcomeKinds,
   ruleKinds,
   subjects,
@@ -51,6 +52,14 @@ export const recordSchema = z.discriminatedUnion('type', [
     roles: z.array(text).exactOptional(),
     notes: z.string().exactOptional(),
     key: z.boolean().exactOptional(),
+    proves: handles.exactOptional(),
+    says: handles.exactOptional(),
+    bio: z.string().exactOptional(),
+    picture: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .exactOptional(),
+    seenAt: time.exactOptional(),
     ...more,
   }),
   z.strictObject({
@@ -127,8 +136,33 @@ export const recordSchema = z.discriminatedUnion('type', [
     hypothesis: z.string().exactOptional(),
     ...more,
   }),
-  z.strictObject({ type: z.literal('link'), handles: handles.min(2), same: z.boolean(), ...more }),
-  z.strictObject({ type: z.literal('note'), id: text, at: time, with: handle, text: z.string(), ...more }),
+  z.strictObject({
+    type: z.literal('link'),
+    handles: handles.min(2),
+    same: z.boolean(),
+    at: time.exactOptional(),
+    undone: z.boolean().exactOptional(),
+    ...more,
+  }),
+  z.strictObject({
+    type: z.literal('note'),
+    id: text,
+    at: time,
+    with: handle,
+    text: z.string(),
+    kind: z.enum(noteKinds).exactOptional(),
+    on: z
+      .string()
+      .regex(/^(?:\d{4}|-)-\d{2}-\d{2}$/)
+      .exactOptional(),
+    url: z.string().exactOptional(),
+    through: handle.exactOptional(),
+    file: z
+      .strictObject({ name: text, type: text, bytes: count, sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+      .exactOptional(),
+    undone: z.boolean().exactOptional(),
+    ...more,
+  }),
   z.strictObject({
     type: z.literal('decision'),
     id: text,
@@ -147,6 +181,8 @@ export const recordSchema = z.discriminatedUnion('type', [
     due: time,
     person: text,
     value: z.number(),
+    target: z.enum(['in', 'any']).exactOptional(),
+    logOdds: z.number().exactOptional(),
     ...more,
   }),
   z.strictObject({

@@ -86,6 +86,16 @@ export type PersonRecord = Unknown & {
   roles?: string[]
   notes?: string
   key?: boolean
+  /** Handles and sites (`feed:` and host) that the network itself verified to be theirs. */
+  proves?: string[]
+  /** Handles and sites that their own profile points to: theirs only where the other points back. */
+  says?: string[]
+  /** What their profile says of them. */
+  bio?: string
+  /** Perceptual hash of their picture, 16 hexadecimal digits. */
+  picture?: string
+  /** When they were last seen doing anything on the network, whoever it was for. */
+  seenAt?: Time
 }
 
 /** One thing that happened between the workspace and the world. */
@@ -202,10 +212,36 @@ export type ExperimentRecord = Unknown & {
   hypothesis?: string
 }
 
-/** A person's word on identity: these handles are one person, or are never to be proposed as one again. */
-export type LinkRecord = Unknown & { type: 'link'; handles: string[]; same: boolean }
+/**
+ * A person's word on identity: these handles are one person, or no two of them are and it is never to be proposed again.
+ * Where two words disagree the later counts; a word that is `undone` does not.
+ */
+export type LinkRecord = Unknown & { type: 'link'; handles: string[]; same: boolean; at?: Time; undone?: boolean }
 
-export type NoteRecord = Unknown & { type: 'note'; id: string; at: Time; with: string; text: string }
+export const noteKinds = ['note', 'met', 'date', 'matters', 'link', 'file'] as const
+/**
+ * What a note is: plain words; how we met; a day to remember; what matters to them; an address; a file. A note without a
+ * kind is plain words.
+ */
+export type NoteKind = (typeof noteKinds)[number]
+
+/** What the user remembers of somebody. */
+export type NoteRecord = Unknown & {
+  type: 'note'
+  id: string
+  at: Time
+  with: string
+  text: string
+  kind?: NoteKind
+  /** The day it is about, `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
+  on?: string
+  url?: string
+  /** Handle of who introduced us. */
+  through?: string
+  /** Name, media type, bytes and SHA-256 of a file; its content lies beside the ledger. */
+  file?: { name: string; type: string; bytes: number; sha256: string }
+  undone?: boolean
+}
 
 /** What the user did with a suggestion. */
 export type DecisionRecord = Unknown & {
@@ -225,7 +261,12 @@ export type PredictionRecord = Unknown & {
   at: Time
   due: Time
   person: string
+  /** The probability that was told, 0 to 1. */
   value: number
+  /** That they do something (`in`; so where it is missing), or that either does (`any`). */
+  target?: 'in' | 'any'
+  /** The model's own log-odds, before any recalibration. */
+  logOdds?: number
 }
 export type DraftRecord = Unknown & { type: 'draft'; id: string; text: string; accounts: string[]; due?: Time }
 

@@ -17,7 +17,15 @@ export function spelled(connectors: Connectors, record: FactRecord): FactRecord 
       if (account === undefined) return undefined
       return lasting === undefined ? { ...one, account } : { ...one, account, lasting }
     }
-    case 'person':
+    case 'person': {
+      const handles = spelledList(spell, one.handles)
+      if (handles === undefined) return undefined
+      const told = { ...one, handles }
+      // What a profile points to may be anything; what is no handle or site is left out.
+      for (const field of ['proves', 'says'] as const)
+        if (one[field] !== undefined) told[field] = [...new Set(one[field].flatMap((handle) => spell(handle) ?? []))]
+      return told
+    }
     case 'link': {
       const handles = spelledList(spell, one.handles)
       return handles === undefined ? undefined : { ...one, handles }
@@ -42,10 +50,15 @@ export function spelled(connectors: Connectors, record: FactRecord): FactRecord 
       const account = spell(one.account)
       return account === undefined ? undefined : { ...one, account }
     }
-    case 'favour':
-    case 'note': {
+    case 'favour': {
       const handle = spell(one.with)
       return handle === undefined ? undefined : { ...one, with: handle }
+    }
+    case 'note': {
+      const handle = spell(one.with)
+      const through = one.through === undefined ? undefined : spell(one.through)
+      if (handle === undefined || (through === undefined && one.through !== undefined)) return undefined
+      return { ...one, with: handle, ...(through && { through }) }
     }
     case 'experiment':
     case 'draft': {

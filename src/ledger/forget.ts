@@ -19,8 +19,14 @@ export function withoutHandles(record: FactRecord, gone: (handle: string) => boo
       const { withName: _, ...kept } = record
       return { ...kept, with: rest }
     }
-    case 'person':
-      return record.handles.some(gone) ? undefined : record
+    case 'person': {
+      if (record.handles.some(gone)) return undefined
+      const points = [...(record.proves ?? []), ...(record.says ?? [])]
+      if (!points.some(gone)) return record
+      const { proves, says, ...kept } = record
+      const rest = (list: string[] | undefined) => list?.filter((handle) => !gone(handle))
+      return { ...kept, ...(proves && { proves: rest(proves) ?? [] }), ...(says && { says: rest(says) ?? [] }) }
+    }
     case 'link':
       return record.handles.some(gone) ? undefined : record
     case 'followers':
@@ -29,8 +35,13 @@ export function withoutHandles(record: FactRecord, gone: (handle: string) => boo
         ? { ...record, handles: record.handles.filter((handle) => !gone(handle)) }
         : record
     case 'favour':
-    case 'note':
       return gone(record.with) ? undefined : record
+    case 'note': {
+      if (gone(record.with)) return undefined
+      if (record.through === undefined || !gone(record.through)) return record
+      const { through: _, ...kept } = record
+      return kept
+    }
     case 'outcome': {
       if (record.with === undefined || !gone(record.with)) return record
       const { with: _, ...kept } = record
@@ -44,8 +55,8 @@ export function withoutHandles(record: FactRecord, gone: (handle: string) => boo
         ? undefined
         : record
     case 'setting': {
-      // What a person said of everything that somebody writes, or is written.
-      const handle = /^reading\.(?:person|to):(.+)$/s.exec(record.name)?.[1]
+      // What a person said of somebody, or of everything that they write or are written.
+      const handle = /^(?:reading\.(?:person|to)|person\.[a-z]+):(.+)$/s.exec(record.name)?.[1]
       return handle !== undefined && gone(handle) ? undefined : record
     }
     case 'prediction':

@@ -8,6 +8,7 @@ import {
   intents,
   interactionKinds,
   modes,
+  noteKinds,
   outcomeKinds,
   ruleKinds,
   subjects,
@@ -16,6 +17,8 @@ import { fieldsOfType, recordSchema } from '../record-schema.ts'
 
 const time = fc.integer({ min: Date.UTC(1, 0, 1), max: Date.UTC(9999, 11, 31) })
 const words = fc.string({ unit: 'grapheme' })
+const hex = (digits: number) =>
+  fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: digits, maxLength: digits }).map((all) => all.join(''))
 const id = fc.string({ minLength: 1 })
 const handle = fc
   .tuple(fc.constantFrom('x', 'mastodon', 'email', 'other'), fc.string({ minLength: 1 }))
@@ -58,7 +61,20 @@ export const anyRecord = fc.oneof(
     { type: type('account'), account: handle },
     { lasting: handle, name: words, since: time, kind: fc.constantFrom('person', 'organisation') },
   ),
-  recordOf({ type: type('person'), handles }, { name: words, roles: fc.array(id), notes: words, key: fc.boolean() }),
+  recordOf(
+    { type: type('person'), handles },
+    {
+      name: words,
+      roles: fc.array(id),
+      notes: words,
+      key: fc.boolean(),
+      proves: handles,
+      says: handles,
+      bio: words,
+      picture: hex(16),
+      seenAt: time,
+    },
+  ),
   recordOf(
     {
       type: type('interaction'),
@@ -117,8 +133,21 @@ export const anyRecord = fc.oneof(
     },
     { hypothesis: words },
   ),
-  recordOf({ type: type('link'), handles: fc.array(handle, { minLength: 2 }), same: fc.boolean() }),
-  recordOf({ type: type('note'), id, at: time, with: handle, text: words }),
+  recordOf(
+    { type: type('link'), handles: fc.array(handle, { minLength: 2 }), same: fc.boolean() },
+    { at: time, undone: fc.boolean() },
+  ),
+  recordOf(
+    { type: type('note'), id, at: time, with: handle, text: words },
+    {
+      kind: fc.constantFrom(...noteKinds),
+      on: fc.constantFrom('1985-04-12', '--04-12'),
+      url: words,
+      through: handle,
+      file: fc.record({ name: id, type: id, bytes: count, sha256: hex(64) }),
+      undone: fc.boolean(),
+    },
+  ),
   recordOf(
     {
       type: type('decision'),
@@ -133,7 +162,10 @@ export const anyRecord = fc.oneof(
     { type: type('setting'), name: id, value: fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value))) },
     { at: time },
   ),
-  recordOf({ type: type('prediction'), id, at: time, due: time, person: id, value: number }),
+  recordOf(
+    { type: type('prediction'), id, at: time, due: time, person: id, value: number },
+    { target: fc.constantFrom('in', 'any'), logOdds: number },
+  ),
   recordOf({ type: type('draft'), id, text: words, accounts: handles }, { due: time }),
   recordOf({
     type: type('protocol'),

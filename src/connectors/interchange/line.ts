@@ -68,11 +68,12 @@ export const timeFields: ReadonlySet<string> = new Set([
   'closedAt',
   'settledAt',
   'until',
+  'seenAt',
   'from',
   'to',
 ])
-const handleFields = new Set(['account', 'lasting', 'with'])
-const handleLists = new Set(['handles', 'accounts'])
+const handleFields = new Set(['account', 'lasting', 'with', 'through'])
+const handleLists = new Set(['handles', 'accounts', 'proves', 'says'])
 
 /** The value in the record's own form. What cannot be brought into it stays as it is, for the schema to name. */
 function converted(type: string, field: string, value: unknown): unknown {
