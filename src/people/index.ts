@@ -1,6 +1,6 @@
 /** What the stages behind may use of `people/`. */
 
-export { bandOf, handlesOfPerson, iso, nameOf, personFrom } from './person.ts'
+export { bandOf, handlesOfPerson, iso, nameOf, personFrom, rolesOf } from './person.ts'
 export type { Balance } from './relation/balance.ts'
 export {
   answers,
@@ -34,5 +34,14 @@ export * from './world/facts.ts'
 export { accountNameOf, addEntry, addNear, addReading, forgetReadings, settle } from './world/fold.ts'
 export { idOf, membersOf, personOf } from './world/identity.ts'
 export * from './world/labels.ts'
+export {
+  type PersonField,
+  personFields,
+  type Rhythm,
+  rhythmFor,
+  rhythmOf,
+  saidOfPerson,
+  sayingOn,
+} from './world/said.ts'
 export { type Trial, tryWords } from './world/trial.ts'
 export { createWorld, day, dayOf, type World } from './world/world.ts'

@@ -5,18 +5,22 @@ import { likelyToAnswer, probability } from './relation/vitality.ts'
 import type { Band, Person } from './shapes.ts'
 import { median } from './statistics.ts'
 import { idOf, membersOf } from './world/identity.ts'
+import { rhythmFor, saidOfPerson } from './world/said.ts'
 import type { World } from './world/world.ts'
 
 /** `horizon` in days. */
 export function personFrom(world: World, relation: Relation, at: number, horizon: number): Person {
   const { history } = relation
+  const roles = rolesOf(world, relation.root)
   const vitality = probability('in', history.tie, at, horizon)
   return {
     id: idOf(world.identity, relation.root),
     name: nameOf(world, relation.root),
     handles: handlesOfPerson(world, relation.root),
-    roles: rolesOf(world, relation.root),
+    roles,
+    tags: [...(saidOfPerson(world, relation.root).tags ?? [])],
     key: relation.key,
+    keepInTouch: rhythmFor(world, relation.root, roles),
     stage: relation.stage,
     vitality: history.tie.lastIn === null && history.tie.last === null ? 0 : vitality,
     touch: probability('any', history.tie, at, horizon),
@@ -54,8 +58,10 @@ export const handlesOfPerson = (world: World, root: number): string[] =>
     .map((handle) => world.identity.handles[handle] ?? '')
     .sort()
 
-/** A name told of the person before one shown beside what happened; without any, the handle as one would say it. */
+/** The user's own word before all, then a name told of the person before one shown beside what happened; without any, the handle as one would say it. */
 export function nameOf(world: World, root: number): string {
+  const { name: said } = saidOfPerson(world, root)
+  if (said !== undefined) return said
   const members = membersOf(world.identity, root)
   let told: string | undefined
   for (const handle of members)
@@ -81,7 +87,10 @@ const spoken = (handle: string): string =>
     .replace(/^name\//, '')
     .replace(/^id\//, 'number ')
 
-function rolesOf(world: World, root: number): string[] {
+/** As the user said; else as the sources tell. */
+export function rolesOf(world: World, root: number): string[] {
+  const { roles: said } = saidOfPerson(world, root)
+  if (said !== undefined) return [...new Set(said)].sort()
   const roles = membersOf(world.identity, root).flatMap((handle) =>
     (world.recordsOf.get(handle) ?? []).flatMap((record) => record.roles ?? []),
   )

@@ -33,8 +33,12 @@ export type Person = {
   name: string
   handles: string[]
   roles: string[]
+  /** The user's own words to find them by. */
+  tags: string[]
   /** Somebody the user wants a relationship with. */
   key: boolean
+  /** How often the user wants to be in touch, in days, and whether it was said of them, of a role or of a tag. */
+  keepInTouch: { days: number; from: 'person' | 'role' | 'tag' } | null
   stage: Stage
   vitality: number
   touch: number

@@ -73,7 +73,7 @@ export function createLiving(): Living {
 }
 
 /** State of another Node or of an older fold is of no use: raise the first number with every change to `World`. */
-const stateVersion = `6/${process.versions.v8}`
+const stateVersion = `7/${process.versions.v8}`
 
 /** Brings the world up to the ledger's head. */
 export async function follow(ledger: Ledger, asker: Asker, living: Living): Promise<World> {

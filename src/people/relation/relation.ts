@@ -3,6 +3,7 @@ import type { RecordOf } from '../../connectors/record.ts'
 import type { PeopleSettings } from '../settings.ts'
 import type { Flag, Stage } from '../shapes.ts'
 import { membersOf } from '../world/identity.ts'
+import { saidOfPerson } from '../world/said.ts'
 import type { World } from '../world/world.ts'
 import { type Balance, balanceOf } from './balance.ts'
 import { flagsOf, type Nature, natureOf, type Owed, owedTo } from './flags.ts'
@@ -47,7 +48,9 @@ export function relationOf(world: World, root: number, at: number, settings: Peo
     nature,
     balance,
     favours: favours.filter((favour) => moment.passed(favour.at)),
-    key: members.some((handle) => world.recordsOf.get(handle)?.some((record) => record.key)),
+    key:
+      saidOfPerson(world, root).key ??
+      members.some((handle) => world.recordsOf.get(handle)?.some((record) => record.key)),
     keepsUntil: moment.keepsUntil(),
   }
 }

@@ -16,6 +16,7 @@ import {
 import { meetGroupTalk, rereadGroupTalk, settleGroups } from './groups.ts'
 import { handleIndex, join } from './identity.ts'
 import { unreadLabels } from './labels.ts'
+import { addSayingOf, sayingIn } from './said.ts'
 import type { Register, World } from './world.ts'
 
 export type Told = { seq: number; key: string; record: FactRecord }
@@ -55,6 +56,9 @@ export function addEntry(world: World, { seq, key, record }: Told): void {
       break
     case 'decision':
       if (record.person !== undefined) touch(world, record.person)
+      break
+    case 'setting':
+      addSetting(world, record)
       break
   }
 }
@@ -137,6 +141,19 @@ function addPerson(world: World, record: RecordOf<'person'>): void {
   const own = set(record.handles)
   for (const handle of record.handles)
     replaceIn(world.recordsOf, touch(world, handle), record, (known) => set(known.handles) === own)
+  const [first] = record.handles
+  if (first === undefined || record.seenAt === undefined) return
+  const handle = touch(world, first)
+  world.seen.set(handle, Math.max(world.seen.get(handle) ?? record.seenAt, record.seenAt))
+}
+
+function addSetting(world: World, record: RecordOf<'setting'>): void {
+  const saying = sayingIn(record)
+  if (saying === undefined) return
+  const handle = touch(world, saying.handle)
+  const sayings = world.sayings.get(handle) ?? {}
+  world.sayings.set(handle, sayings)
+  addSayingOf(sayings, saying.field, record)
 }
 
 function joinHandles(world: World, handles: readonly string[]): void {

@@ -7,6 +7,7 @@ import { type Corrections, createCorrections } from './corrections.ts'
 import { createFacts, type Facts, type Timeline } from './facts.ts'
 import { createGroups, type Groups } from './groups.ts'
 import { createIdentity, type Identity } from './identity.ts'
+import type { Sayings } from './said.ts'
 
 /** What was shown of one handle beside what happened. */
 export type HandleTraits = {
@@ -53,6 +54,10 @@ export type World = {
   favoursOf: Map<number, RecordOf<'favour'>[]>
   /** Person records by handle index. */
   recordsOf: Map<number, RecordOf<'person'>[]>
+  /** What the user said of a person, by handle index. */
+  sayings: Map<number, Sayings>
+  /** When somebody was last seen doing anything on a network, by handle index. */
+  seen: Map<number, Time>
   /** Towards the print that stands for a print and its near-copies; a print without any has no row. */
   near: Map<number, number>
   /** Rows of one-to-one messages that say the same, by direction and the print that stands for them. */
@@ -104,6 +109,8 @@ export function createWorld(): World {
     },
     favoursOf: new Map(),
     recordsOf: new Map(),
+    sayings: new Map(),
+    seen: new Map(),
     near: new Map(),
     alike: new Map(),
     alikeGrown: new Set(),
