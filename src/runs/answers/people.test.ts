@@ -8,7 +8,8 @@ import type { FactRecord } from '../../connectors/record.ts'
 import { ask } from '../ask.ts'
 import { importFiles } from '../import/import-files.ts'
 import { now, openTestDesk, type TestDesk } from '../test-desk.ts'
-import { peopleAnswer, personAnswer } from './people.ts'
+import { peopleAnswer } from './people.ts'
+import { personAnswer } from './person/person.ts'
 
 const person = (handle: string, name: string): FactRecord => ({ type: 'person', handles: [handle], name })
 const said = (handle: string, at: number | null): FactRecord => ({

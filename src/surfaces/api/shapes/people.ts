@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { audiences, intents, interactionKinds, modes, subjects } from '../../../connectors/record.ts'
 import { flags, type Interaction, type Person, stages } from '../../../people/shapes.ts'
 import type { People } from '../../../plan/shapes.ts'
-import type { PersonAnswer } from '../../../runs/answers/people.ts'
+import type { PersonAnswer } from '../../../runs/answers/person/person.ts'
 import { bands } from '../../../runs/choices.ts'
 
 export const time = z.iso.datetime().openapi({ description: 'ISO 8601, UTC' })

@@ -1,5 +1,6 @@
 /** `people` and `person`. */
-import { type PeopleAsk, peopleAnswer, personAnswer } from '../../../runs/answers/people.ts'
+import { type PeopleAsk, peopleAnswer } from '../../../runs/answers/people.ts'
+import { personAnswer } from '../../../runs/answers/person/person.ts'
 import { ask } from '../../../runs/ask.ts'
 import { answer, atDesk, type Deed } from '../call.ts'
 import { titlesOf } from '../titles.ts'

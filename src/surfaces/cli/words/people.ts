@@ -1,7 +1,7 @@
 /** People as a list one can read, and one person as one would tell of them. */
 import type { Band, Flag, Interaction, Person } from '../../../people/shapes.ts'
 import type { People } from '../../../plan/shapes.ts'
-import type { PersonAnswer } from '../../../runs/answers/people.ts'
+import type { PersonAnswer } from '../../../runs/answers/person/person.ts'
 import { dayOf, faint, figure, many, ours, plain, quoted, shortDay, strong, type Titles, wrap } from './style.ts'
 
 const bandWords: Record<Band, string> = { close: 'close', steady: 'steady', loose: 'loose', quiet: 'quiet' }

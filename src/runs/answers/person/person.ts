@@ -1,0 +1,117 @@
+/** One person with the whole history: what happened, what was asked and given, and what the user remembers of them. */
+import {
+  atOf,
+  countUntil,
+  idOf,
+  iso,
+  isSent,
+  kindOf,
+  nameOf,
+  personFrom,
+  rowsOfPerson,
+  undated,
+} from '../../../people/index.ts'
+import type { Interaction, Person, PersonWithHistory } from '../../../people/shapes.ts'
+import { Refused } from '../../../tools/refused.ts'
+import { type Asked, usualMoment } from '../../ask.ts'
+import { type AskOrGive, asksAndGives } from '../asks.ts'
+import { interactionsOfRows } from '../interactions.ts'
+import { profileOf } from '../links.ts'
+import { personRoot, rootOf } from '../today.ts'
+
+export type PersonAsk = {
+  limit?: number | undefined
+  offset?: number | undefined
+  /** Only what happened before, epoch ms. */
+  before?: number | undefined
+  /** Days. */
+  horizon?: number | undefined
+}
+export type Month = { month: string; sent: Record<string, number>; received: Record<string, number> }
+export type PersonAnswer = PersonWithHistory & {
+  asOf: string | null
+  link: string | null
+  /** What happened in each month with anything in it. */
+  rhythm: Month[]
+  timeline: Interaction[]
+  /** The newest of what was asked and given, on either side. */
+  asks: AskOrGive[]
+}
+
+/** `id`: a handle, or a name that one person alone bears. @throws Refused where nobody is known by it, or several are. */
+export async function personAnswer(
+  asked: Asked,
+  id: string,
+  { limit, offset = 0, before, horizon }: PersonAsk,
+): Promise<PersonAnswer> {
+  const { world, relations } = asked
+  const at = asked.at ?? 0
+  const root = rootOf(asked, id) ?? rootNamed(asked, id)
+  const relation = root === undefined ? undefined : relations.byRoot.get(root)
+  if (root === undefined || !relation)
+    throw new Refused(
+      `Nobody is known as "${id}": look for the name with "rapport people", and give a handle such as x:ada.`,
+    )
+  const all = rowsOfPerson(world, root)
+  const dated = all.slice(0, countUntil(world.facts, all, at))
+  const rows = [...all.filter((row) => atOf(world.facts, row) === undated), ...dated].reverse()
+  const shown = before === undefined ? rows : rows.filter((row) => isBefore(atOf(world.facts, row), before))
+  const person: Person = personFrom(world, relation, at, horizon ?? relations.settings['people.horizonDays'])
+  return {
+    ...person,
+    asOf: iso(asked.at),
+    link: profileOf(asked, person.id),
+    rhythm: rhythmOf(asked, dated),
+    timeline: await interactionsOfRows(asked, limit === undefined ? shown : shown.slice(offset, offset + limit), true),
+    timelineTotal: rows.length,
+    asks: await asksAndGives(asked, rows),
+    favours: {
+      ...person.favours,
+      list: relation.favours.map(({ id, at, side, what, settledAt }) => ({
+        id,
+        at: iso(at) ?? '',
+        side,
+        what,
+        settledAt: iso(settledAt ?? null),
+      })),
+    },
+    notes: notesOf(asked, root),
+  }
+}
+
+function rootNamed({ world, relations }: Asked, name: string): number | undefined {
+  const plain = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+  const wanted = plain(name)
+  if (wanted === '') return undefined
+  const roots = [...relations.byRoot.keys()].filter((root) => plain(nameOf(world, root)) === wanted)
+  if (roots.length > 1) {
+    const ids = roots.slice(0, 5).map((root) => idOf(world.identity, root))
+    throw new Refused(`"${name.slice(0, 120)}" is the name of ${roots.length} people: say one of ${ids.join(', ')}.`)
+  }
+  return roots[0]
+}
+
+/** What is undated stands behind everything else, whatever is asked for. */
+const isBefore = (at: number, before: number) => at < before || at === undated
+
+function rhythmOf({ world }: Asked, rows: readonly number[]): Month[] {
+  const months = new Map<string, Month>()
+  for (const row of rows) {
+    const month = new Date(atOf(world.facts, row)).toISOString().slice(0, 7)
+    const known = months.get(month) ?? { month, sent: {}, received: {} }
+    months.set(month, known)
+    const side = isSent(world.facts, row) ? known.sent : known.received
+    const kind = kindOf(world.facts, row)
+    side[kind] = (side[kind] ?? 0) + 1
+  }
+  return [...months.values()]
+}
+
+function notesOf(asked: Asked, root: number): PersonWithHistory['notes'] {
+  // A note is the user's own word: only who asks about the past is not shown later ones.
+  const until = asked.at === usualMoment(asked.world) ? Number.POSITIVE_INFINITY : (asked.at ?? 0)
+  const notes = [...asked.world.register.note.values()].filter(
+    (note) => note.at <= until && personRoot(asked, note.with) === root,
+  )
+  return notes.sort((a, b) => b.at - a.at).map(({ id, at, text }) => ({ id, at: iso(at) ?? '', text }))
+}
