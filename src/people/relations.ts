@@ -1,6 +1,6 @@
 /**
  * Keeps the relation with everybody worked out, and works out again only those that may differ: where something happened,
- * where time alone changed the answer, or all where people were joined or a setting changed.
+ * where time alone changed the answer, or all where a setting of theirs changed.
  */
 
 import { isOurselves, type Relation, relationOf } from './relation/relation.ts'
@@ -15,14 +15,13 @@ export type Relations = {
   settings: PeopleSettings
   byRoot: Map<number, Relation>
   /** What the answers were worked out on. */
-  joins: number
   settingsText: string
 }
 
 export type Refreshed = { all: true } | { all: false; roots: readonly number[] }
 
 export function createRelations(world: World): Relations {
-  return { world, at: Number.NaN, settings: peopleDefaults, byRoot: new Map(), joins: -1, settingsText: '' }
+  return { world, at: Number.NaN, settings: peopleDefaults, byRoot: new Map(), settingsText: '' }
 }
 
 /**
@@ -34,14 +33,18 @@ export function refresh(relations: Relations, at: number, { keepChanges = false 
   settle(world)
   const settings = settingsOf(world, peopleDefaults)
   const settingsText = JSON.stringify(settings)
-  if (!(at >= relations.at) || relations.joins !== world.joins || relations.settingsText !== settingsText) {
-    Object.assign(relations, { at, settings, settingsText, joins: world.joins })
+  if (!(at >= relations.at) || relations.settingsText !== settingsText) {
+    Object.assign(relations, { at, settings, settingsText })
     workOutAll(relations)
     if (!keepChanges) world.changed.clear()
     return { all: true }
   }
   const roots = new Set<number>()
-  for (const handle of world.changed) roots.add(personOf(world.identity, handle))
+  for (const handle of world.changed) {
+    roots.add(personOf(world.identity, handle))
+    // Who was joined to somebody stands for nobody any more.
+    if (relations.byRoot.has(handle)) roots.add(handle)
+  }
   world.changed.clear()
   if (at > relations.at)
     for (const relation of relations.byRoot.values()) if (relation.keepsUntil <= at) roots.add(relation.root)
@@ -59,6 +62,6 @@ function workOutAll(relations: Relations): void {
 
 function workOut(relations: Relations, root: number): void {
   const { world, at, settings, byRoot } = relations
-  if (isOurselves(world, root)) byRoot.delete(root)
+  if (personOf(world.identity, root) !== root || isOurselves(world, root)) byRoot.delete(root)
   else byRoot.set(root, relationOf(world, root, at, settings))
 }

@@ -14,9 +14,11 @@ import {
   type Timeline,
 } from './facts.ts'
 import { meetGroupTalk, rereadGroupTalk, settleGroups } from './groups.ts'
-import { handleIndex, join } from './identity.ts'
+import { handleIndex } from './identity.ts'
 import { unreadLabels } from './labels.ts'
 import { addSayingOf, sayingIn } from './said.ts'
+import { addProof, addSays } from './ties/points.ts'
+import { setTie } from './ties/ties.ts'
 import type { Register, World } from './world.ts'
 
 export type Told = { seq: number; key: string; record: FactRecord }
@@ -43,7 +45,7 @@ export function addEntry(world: World, { seq, key, record }: Told): void {
       addPerson(world, record)
       break
     case 'link':
-      if (record.same) joinHandles(world, record.handles)
+      addLink(world, key, record)
       break
     case 'favour':
       replaceIn(world.favoursOf, touch(world, record.with), record, (known) => known.id === record.id)
@@ -135,10 +137,29 @@ export function settle(world: World): void {
   settleGroups(world)
 }
 
+function addLink(world: World, key: string, { handles, same, at = 0, undone }: RecordOf<'link'>): void {
+  const tied = [...new Set(handles.map((handle) => touch(world, handle)))]
+  met(world, setTie(world.identity, key, undone || tied.length < 2 ? undefined : { handles: tied, same, said: at }))
+}
+
+/** Their relations are worked out anew. */
+function met(world: World, handles: readonly number[]): void {
+  if (handles.length === 0) return
+  for (const handle of handles) world.changed.add(handle)
+  world.joins++
+}
+
 function addPerson(world: World, record: RecordOf<'person'>): void {
-  joinHandles(world, record.handles)
+  const { identity } = world
   const set = (handles: readonly string[]) => handles.toSorted().join(' ')
   const own = set(record.handles)
+  const tied = [...new Set(record.handles.map((handle) => touch(world, handle)))]
+  if (tied.length > 1) met(world, setTie(identity, `person:${own}`, { handles: tied, same: true, said: undefined }))
+  const [one] = tied
+  if (one !== undefined) {
+    for (const handle of record.proves ?? []) met(world, addProof(identity, one, touch(world, handle)))
+    for (const handle of record.says ?? []) met(world, addSays(identity, one, touch(world, handle)))
+  }
   for (const handle of record.handles)
     replaceIn(world.recordsOf, touch(world, handle), record, (known) => set(known.handles) === own)
   const [first] = record.handles
@@ -154,15 +175,6 @@ function addSetting(world: World, record: RecordOf<'setting'>): void {
   const sayings = world.sayings.get(handle) ?? {}
   world.sayings.set(handle, sayings)
   addSayingOf(sayings, saying.field, record)
-}
-
-function joinHandles(world: World, handles: readonly string[]): void {
-  const [first, ...others] = handles.map((handle) => touch(world, handle))
-  if (first === undefined) return
-  for (const other of others) {
-    join(world.identity, first, other)
-    world.joins++
-  }
 }
 
 /** Of the names shown beside interactions the later wins, then the first by the alphabet. */

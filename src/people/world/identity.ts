@@ -1,4 +1,6 @@
-/** Who is who: joins handles into people by what the sources and the user say, in any order, and never otherwise. */
+/** Who is who: handles, and the people they are joined into by `ties/`, in any order and never otherwise. */
+import { createPoints, type Points } from './ties/points.ts'
+import type { Tie } from './ties/ties.ts'
 
 export type Identity = {
   /** Handle by index. */
@@ -8,9 +10,23 @@ export type Identity = {
   parent: number[]
   /** Handles of a joined person, by root; a handle alone has no row. */
   members: Map<number, number[]>
+  /** What joins handles or holds them apart, by name; its names by handle; and how many hold apart. */
+  ties: Map<string, Tie>
+  tiesOf: Map<number, string[]>
+  apart: number
+  points: Points
 }
 
-export const createIdentity = (): Identity => ({ handles: [], index: new Map(), parent: [], members: new Map() })
+export const createIdentity = (): Identity => ({
+  handles: [],
+  index: new Map(),
+  parent: [],
+  members: new Map(),
+  ties: new Map(),
+  tiesOf: new Map(),
+  apart: 0,
+  points: createPoints(),
+})
 
 /** The handle's index, given one where it is new. */
 export function handleIndex(identity: Identity, handle: string): number {
