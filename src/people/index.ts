@@ -17,6 +17,7 @@ export { likelyToAnswer, probability, type TieState } from './relation/vitality.
 export { createRelations, type Refreshed, type Relations, refresh } from './relations.ts'
 export { type PeopleSettings, peopleDefaults, settingsOf } from './settings.ts'
 export { incompleteBeta, logGamma, median, wilson } from './statistics.ts'
+export { begun, dayInWords, inWords, listed, several } from './words.ts'
 export { rowsAlike } from './world/alike.ts'
 export { type Chances, chancesOf } from './world/chances.ts'
 export {
