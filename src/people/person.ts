@@ -2,10 +2,12 @@
 
 import type { Relation } from './relation/relation.ts'
 import { likelyToAnswer, probability } from './relation/vitality.ts'
+import { dueWith, overdueWords } from './rhythm/due.ts'
+import { gapsOf } from './rhythm/gaps.ts'
 import type { Band, Person } from './shapes.ts'
 import { median } from './statistics.ts'
 import { idOf, membersOf } from './world/identity.ts'
-import { rhythmFor, saidOfPerson } from './world/said.ts'
+import { saidOfPerson } from './world/said.ts'
 import type { World } from './world/world.ts'
 
 /** `horizon` in days. */
@@ -13,6 +15,8 @@ export function personFrom(world: World, relation: Relation, at: number, horizon
   const { history } = relation
   const roles = rolesOf(world, relation.root)
   const vitality = probability('in', history.tie, at, horizon)
+  const due = dueWith(world, relation, roles, at)
+  const gaps = gapsOf(history, at)
   return {
     id: idOf(world.identity, relation.root),
     name: nameOf(world, relation.root),
@@ -20,7 +24,9 @@ export function personFrom(world: World, relation: Relation, at: number, horizon
     roles,
     tags: [...(saidOfPerson(world, relation.root).tags ?? [])],
     key: relation.key,
-    keepInTouch: rhythmFor(world, relation.root, roles),
+    keepInTouch: due?.rhythm ?? null,
+    dueAt: iso(due?.dueAt ?? null),
+    overdue: due && overdueWords(due),
     stage: relation.stage,
     vitality: history.tie.lastIn === null && history.tie.last === null ? 0 : vitality,
     touch: probability('any', history.tie, at, horizon),
@@ -38,6 +44,8 @@ export function personFrom(world: World, relation: Relation, at: number, horizon
     ourMedianReplyHours: median(history.ourReplyHours),
     theirMedianReplyHours: median(history.theirReplyHours),
     usualGapDays: history.usualGap,
+    longestGapDays: gaps.longestDays,
+    gapWords: gaps.words,
     favours: {
       given: relation.favours.filter((favour) => favour.side === 'given').length,
       received: relation.favours.filter((favour) => favour.side === 'received').length,

@@ -39,6 +39,10 @@ export type Person = {
   key: boolean
   /** How often the user wants to be in touch, in days, and whether it was said of them, of a role or of a tag. */
   keepInTouch: { days: number; from: 'person' | 'role' | 'tag' } | null
+  /** The last contact plus that many days; null without a rhythm, or where there was no contact yet. */
+  dueAt: string | null
+  /** How late it is, in words; null where it is not due. */
+  overdue: string | null
   stage: Stage
   vitality: number
   touch: number
@@ -57,6 +61,10 @@ export type Person = {
   theirMedianReplyHours: number | null
   /** Median days between contact days, from four of them on. */
   usualGapDays: number | null
+  /** Most days that ever lay between two contact days. */
+  longestGapDays: number | null
+  /** The silence against what is usual, from twice on: `four times your usual gap`. */
+  gapWords: string | null
   favours: { given: number; received: number; askedByUs: number; askedOfUs: number }
   dayBalance: DayBalance
   flags: Flag[]

@@ -49,6 +49,8 @@ const person = {
   tags: z.array(z.string()),
   key: z.boolean(),
   keepInTouch: z.object({ days: z.number().positive(), from: z.enum(['person', 'role', 'tag']) }).nullable(),
+  dueAt: time.nullable(),
+  overdue: z.string().nullable(),
   stage: z.enum(stages),
   vitality: share,
   touch: share,
@@ -66,6 +68,8 @@ const person = {
   ourMedianReplyHours: z.number().min(0).nullable(),
   theirMedianReplyHours: z.number().min(0).nullable(),
   usualGapDays: z.number().min(0).nullable(),
+  longestGapDays: z.number().min(0).nullable(),
+  gapWords: z.string().nullable(),
   dayBalance: z.object({
     value: z.number().min(-1).max(1).nullable(),
     interval: z.tuple([z.number(), z.number()]).nullable(),

@@ -1,0 +1,34 @@
+/** Rhythms by the words one says: weekly, monthly, half-yearly, yearly, or every so many days. */
+
+/** Days of each named rhythm, the most often first. */
+export const rhythms = {
+  weekly: 7,
+  fortnightly: 14,
+  monthly: 30,
+  quarterly: 91,
+  'half-yearly': 182,
+  yearly: 365,
+} as const
+export type RhythmName = keyof typeof rhythms
+
+/** The longest that can be set, in days. */
+export const longestRhythm = 3650
+
+const spelled = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** `monthly`, or `every nine days`. */
+export function rhythmWords(days: number): string {
+  const named = Object.entries(rhythms).find(([, length]) => length === days)
+  return named?.[0] ?? (days === 1 ? 'daily' : `every ${daysWords(days)}`)
+}
+
+/** `nine days`, `one day`, `14 days`. */
+export const daysWords = (days: number): string => `${spelled[days] ?? String(days)} ${days === 1 ? 'day' : 'days'}`
+
+/** `twice`, `three times`. */
+export const timesWords = (times: number): string =>
+  times === 1 ? 'once' : times === 2 ? 'twice' : `${spelled[times] ?? String(times)} times`
+
+/** The rhythm that asks for less than this one, or `undefined` where there is none. */
+export const slowerThan = (days: number): number | undefined =>
+  [rhythms.weekly, rhythms.monthly, rhythms['half-yearly'], rhythms.yearly].find((length) => length > days)
