@@ -19,8 +19,9 @@ export type Gathered = {
   ties: Map<number, Map<number, Tie>>
   /** Answers, and what was answered, by the entry's name. */
   turns: Map<string, Turn>
-  /** Names of what was answered that have not come yet. */
-  wanted: Set<string>
+  /** Names of what was answered and has not come; and those of them that nobody has looked up yet. */
+  awaited: Set<string>
+  sought: string[]
   talks: Map<string, Talk>
   /** Who was named, as it was spelled, by whom. */
   named: Map<string, Map<number, Tie>>
@@ -41,7 +42,8 @@ export const createGathered = (): Gathered => ({
   index: new Map(),
   ties: new Map(),
   turns: new Map(),
-  wanted: new Set(),
+  awaited: new Set(),
+  sought: [],
   talks: new Map(),
   named: new Map(),
   introductions: new Map(),
@@ -67,7 +69,7 @@ function gatherInteraction(gathered: Gathered, key: string, record: RecordOf<'in
   if (whom.length > 1 && whom.length <= crowd) addTogether(gathered, whom, shown)
   const [author] = whom
   if (author === undefined || !isTalk(record)) return
-  if (inReplyTo !== undefined || gathered.wanted.has(key)) {
+  if (inReplyTo !== undefined || gathered.awaited.has(key)) {
     const parent = inReplyTo === undefined ? undefined : `${account}#${inReplyTo}`
     addTurn(gathered, key, parent, shown, record.direction === 'sent' ? whom : [author])
   }
@@ -99,13 +101,27 @@ function addTurn(
 ): void {
   const who = whom.length > crowd ? [] : [...new Set(whom.map((handle) => indexOf(gathered, handle)))]
   gathered.turns.set(key, { who, shown, parent })
-  gathered.wanted.delete(key)
-  if (parent !== undefined && !gathered.turns.has(parent)) gathered.wanted.add(parent)
+  gathered.awaited.delete(key)
+  if (parent !== undefined && !gathered.turns.has(parent) && !gathered.awaited.has(parent)) {
+    gathered.awaited.add(parent)
+    gathered.sought.push(parent)
+  }
   gathered.revision++
 }
 
-/** Whether what was answered is of interest; a run looks it up where it came before. */
-export const wantedOf = (gathered: Gathered): string[] => [...gathered.wanted]
+/** Names of answered entries to be looked up, as they may have come before their answer; each is given once. */
+export function takeSought(gathered: Gathered): string[] {
+  const { sought, awaited } = gathered
+  gathered.sought = []
+  return sought.filter((name) => awaited.has(name))
+}
+
+/** Takes in who said what was answered, where it came before its answer did. */
+export function gatherAnswered(gathered: Gathered, { key, record }: Told): void {
+  if (record.type !== 'interaction' || !isTalk(record) || !gathered.awaited.has(key)) return
+  const whom = record.direction === 'sent' ? (record.with ?? []) : (record.with ?? []).slice(0, 1)
+  addTurn(gathered, key, undefined, { name: key, at: record.at }, whom)
+}
 
 /** The group a message was said in, where the source tells it: by name, or by the address all of its messages share. */
 function talkOf({ account, audience, url, more = {} }: RecordOf<'interaction'>): string | undefined {
@@ -162,13 +178,13 @@ function* turnTies({ turns }: Gathered): Generator<[number, number, Tie]> {
   const threads = new Map<string, Talk>()
   const begins = new Map<string, string>()
   const beginOf = (key: string): string => {
-    const way: string[] = []
+    const way = new Set<string>()
     let at = key
     for (;;) {
       const known = begins.get(at)
       const parent = known ?? turns.get(at)?.parent
-      if (parent === undefined || parent === at || way.includes(at)) break
-      way.push(at)
+      if (parent === undefined || parent === at || way.has(at)) break
+      way.add(at)
       at = parent
       if (known !== undefined) break
     }

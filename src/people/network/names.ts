@@ -2,12 +2,12 @@
 
 /** The names as written, without the sign, in lower case; the at-sign of a mail address names nobody. */
 export const namesIn = (text: string): string[] =>
-  [...text.matchAll(/(?<![\p{L}\p{N}_@./])@([\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\p{L}\p{N}][\p{L}\p{N}.-]*)?)/gu)].flatMap(
-    ([, name = '']) => {
-      const plain = name.replace(/[.-]+$/, '').toLowerCase()
-      return plain === '' ? [] : [plain]
-    },
-  )
+  [
+    ...text.matchAll(/(?<![\p{L}\p{N}_@./])@([\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\p{L}\p{N}][\p{L}\p{N}.-]*)?)/gu),
+  ].flatMap(([, name = '']) => {
+    const plain = name.replace(/[.-]+$/, '').toLowerCase()
+    return plain === '' ? [] : [plain]
+  })
 
 const networkOf = (handle: string): string => handle.slice(0, handle.indexOf(':'))
 

@@ -44,7 +44,8 @@ export function joinTies(a: Tie | undefined, b: Tie): Tie {
   }
 }
 
-export const kindsOf = ({ kinds }: Pick<Tie, 'kinds'>): TieKind[] => tieKinds.filter((_, at) => (kinds & (1 << at)) !== 0)
+export const kindsOf = ({ kinds }: Pick<Tie, 'kinds'>): TieKind[] =>
+  tieKinds.filter((_, at) => (kinds & (1 << at)) !== 0)
 
 function outer(a: Time | null, b: Time | null, choose: (a: number, b: number) => number): Time | null {
   if (a === null || b === null) return a ?? b

@@ -1,7 +1,9 @@
 /** What is said between the desk and the thread that works for it. */
 import type { Mapping, TableProposal } from '../../connectors/mapping.ts'
 import type { FileReport } from '../../intake/index.ts'
+import type { Who } from '../../people/network/choose.ts'
 import type { AskingTable, ImportProgress, RefusedFile } from '../import/import-files.ts'
+import type { Picture } from '../network/picture.ts'
 
 export type Order =
   | {
@@ -21,6 +23,8 @@ export type Order =
   | { type: 'read'; workspace: string; after: number }
   /** Fits the reading to the corrections, where enough have come together; not while something is imported. */
   | { type: 'refit'; workspace: string; now: number }
+  /** Draws who talks with whom, as it was at the moment `until`. */
+  | { type: 'network'; workspace: string; until: number; who: Who }
 
 export type GivenFile = {
   path: string
@@ -32,7 +36,13 @@ export type Said = { id: number; order: Order } | { id: number; stop: true } | {
 
 /** How far it is, with what is certain already. */
 export type Progress = ImportProgress & { facts: string[] }
-export type Done = { reports: FileReport[]; facts: string[]; refused?: RefusedFile[]; asks?: AskingTable[] }
+export type Done = {
+  reports: FileReport[]
+  facts: string[]
+  refused?: RefusedFile[]
+  asks?: AskingTable[]
+  picture?: Picture
+}
 
 export type News = { id: number } & (
   | { progress: Progress }

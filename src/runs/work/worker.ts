@@ -6,16 +6,18 @@ import { refitNow } from '../corrections/refit.ts'
 import { type Desk, type DeskOptions, openDesk } from '../desk.ts'
 import { type ImportProgress, importFiles } from '../import/import-files.ts'
 import { wordSetting } from '../log/settings.ts'
+import { draw, type Standings } from '../network/draw.ts'
 import { readingRules, readTexts } from '../read-texts.ts'
 import { firstFacts } from './first-facts.ts'
-import type { Done, News, Order, Said } from './messages.ts'
+import type { Done, News, Order, Progress, Said } from './messages.ts'
 
 const options: DeskOptions = workerData
 const port = parentPort
 const desk = openDesk(options)
 const stops = new Map<number, AbortController>()
-/** Imports one after another, readings one after another, both at the same time. */
-const lanes = { import: Promise.resolve(), read: Promise.resolve() }
+/** Imports one after another, readings one after another, pictures one after another, all at the same time. */
+const lanes = { import: Promise.resolve(), read: Promise.resolve(), draw: Promise.resolve() }
+const standings: Standings = new Map()
 let importing = 0
 
 port?.on('message', (said: Said) => {
@@ -30,7 +32,7 @@ port?.on('message', (said: Said) => {
   const { id, order } = said
   const control = new AbortController()
   stops.set(id, control)
-  const lane = order.type === 'read' || order.type === 'refit' ? 'read' : 'import'
+  const lane = laneOf(order)
   if (lane === 'import') importing++
   lanes[lane] = lanes[lane].then(async () => {
     tell(await answerTo(id, order, control.signal))
@@ -38,6 +40,11 @@ port?.on('message', (said: Said) => {
     if (lane === 'import') importing--
   })
 })
+
+function laneOf({ type }: Order): keyof typeof lanes {
+  if (type === 'network') return 'draw'
+  return type === 'read' || type === 'refit' ? 'read' : 'import'
+}
 
 async function close(): Promise<void> {
   for (const control of stops.values()) control.abort()
@@ -60,6 +67,8 @@ async function answerTo(id: number, order: Order, signal: AbortSignal): Promise<
   }
 }
 
+const noProgress: Progress = { stage: 'reading', file: '', entry: '', counted: 0, inserted: 0, share: 0, facts: [] }
+
 async function carryOut(desk: Desk, id: number, order: Order, signal: AbortSignal): Promise<Done> {
   const asker = desk.owner(order.workspace)
   switch (order.type) {
@@ -69,6 +78,12 @@ async function carryOut(desk: Desk, id: number, order: Order, signal: AbortSigna
     case 'refit':
       if (importing === 0 && !signal.aborted) await refitNow(desk, asker, order.now)
       return { reports: [], facts: [] }
+    case 'network': {
+      const { until, who } = order
+      const onShare = (share: number) => tell({ id, progress: { ...noProgress, share } })
+      const picture = await draw(desk.ledger, asker, standings, { until, who, signal, onShare })
+      return { reports: [], facts: [], ...(picture && { picture }) }
+    }
     case 'retract':
     case 'restore':
       await desk.ledger[order.type](asker, order.source)

@@ -11,6 +11,7 @@ import { addCorrections } from './routes/corrections.ts'
 import { addImports } from './routes/imports.ts'
 import { addMessages } from './routes/messages.ts'
 import { addMix } from './routes/mix.ts'
+import { addNetwork } from './routes/people/network.ts'
 import { addProposals } from './routes/proposals.ts'
 import { addReads } from './routes/reads.ts'
 import { addSources } from './routes/sources.ts'
@@ -43,6 +44,7 @@ export function createApp(context: Context): App {
   addReads(app, context)
   addMessages(app, context)
   addMix(app, context)
+  addNetwork(app, context)
   addWrites(app, context)
   addProposals(app, context)
   addCorrections(app, context)

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, Server } from 'node:http'
 import { serve as serveHono } from '@hono/node-server'
 import { openDesk } from '../../runs/desk.ts'
+import { openPictures } from '../../runs/network/pictures.ts'
 import { openJobs } from '../../runs/work/jobs.ts'
 import { startUpkeep, type Upkeep } from '../../runs/work/upkeep.ts'
 import { openWorkshop } from '../../runs/work/workshop.ts'
@@ -57,10 +58,12 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const workshop = started.use(openWorkshop({ data, databaseUrl }))
   let upkeep: Upkeep | undefined
   const jobs = started.use(await openJobs(desk, workshop, () => upkeep?.nudge()))
+  const pictures = started.use(openPictures(workshop, onTrouble))
   const hosts = new Set<string>()
   const app = createApp({
     desk,
     jobs,
+    pictures,
     now: Date.now,
     boot: randomBytes(6).toString('base64url'),
     hosts: () => hosts,

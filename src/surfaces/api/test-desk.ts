@@ -1,5 +1,6 @@
 /** A desk for tests: on a folder of its own, with what is asked of it, and a clock that stands. */
 import type { FactRecord } from '../../connectors/record.ts'
+import { openPictures } from '../../runs/network/pictures.ts'
 import { now, openTestDesk as openDesk, type TestDesk as RunningDesk } from '../../runs/test-desk.ts'
 import { type Jobs, openJobs } from '../../runs/work/jobs.ts'
 import { openWorkshop } from '../../runs/work/workshop.ts'
@@ -22,15 +23,18 @@ export async function openTestDesk(): Promise<TestDesk> {
   const one = opened.use(await openDesk())
   const workshop = opened.use(openWorkshop({ data: one.data }))
   const jobs = opened.use(await openJobs(one.desk, workshop, () => {}))
+  const onTrouble = (error: unknown) => {
+    throw error
+  }
+  const pictures = opened.use(openPictures(workshop, onTrouble))
   const app = createApp({
     desk: one.desk,
     jobs,
+    pictures,
     now: () => now,
     boot: 'test',
     hosts: () => new Set([host]),
-    onTrouble: (error) => {
-      throw error
-    },
+    onTrouble,
   })
   const ask: TestDesk['ask'] = async (path, init) => {
     const response = await app.request(`http://${host}/api/v1/${path}`, init)

@@ -1,0 +1,159 @@
+/** Tells the drawn network: who is in it and how they stand to us now, who is tied to whom, and what each circle has in common. */
+import { iso, personFrom } from '../../people/index.ts'
+import { kindsOf, type TieKind } from '../../people/network/ties.ts'
+import type { Band, Person } from '../../people/shapes.ts'
+import { rootOf } from '../answers/today.ts'
+import type { Asked } from '../ask.ts'
+import { type Picture, tieAt } from './picture.ts'
+import type { PictureState, Pictures } from './pictures.ts'
+
+export type NetworkAsk = {
+  role?: string | undefined
+  tag?: string | undefined
+  band?: Band | undefined
+  /** People and ties at most. */
+  limit: number
+  ties: number
+}
+
+export type NetworkPerson = Pick<Person, 'id' | 'name' | 'band' | 'stage' | 'roles' | 'tags'> & {
+  /** Number of their circle. */
+  community: number
+  /** How evenly their ties are spread over circles, 0 to 1. */
+  bridge: number
+  /** In the picture, from -1 to 1, or a little more at the rim. */
+  x: number
+  y: number
+  /** How many others they are tied to. */
+  degree: number
+}
+
+export type NetworkTie = {
+  /** Ids of both. */
+  a: string
+  b: string
+  weight: number
+  kinds: TieKind[]
+  /** How often it was shown, and the newest names of what shows it: interactions, or a note. */
+  count: number
+  evidence: string[]
+  first: string | null
+  last: string | null
+}
+
+export type NetworkAnswer = {
+  asOf: string | null
+  state: PictureState
+  /** Of what is being drawn, 0 to 1. */
+  share: number
+  nodes: NetworkPerson[]
+  ties: NetworkTie[]
+  communities: { id: number; words: string; size: number }[]
+  /** People who have ties and are not in the picture. */
+  leftOut: number
+  /** Ties between people in the picture that are not told. */
+  tiesLeftOut: number
+  /** People of whom nothing tells whom they know. */
+  untied: number
+}
+
+export function networkAnswer(asked: Asked, pictures: Pictures, ask: NetworkAsk): NetworkAnswer {
+  const { state, share, picture } = pictures.of(asked)
+  const told = { asOf: iso(asked.at), state, share }
+  if (picture === undefined) {
+    return { ...told, nodes: [], ties: [], communities: [], leftOut: 0, tiesLeftOut: 0, untied: 0 }
+  }
+  const everybody = peopleIn(asked, picture)
+  const chosen = everybody.filter((person) => person !== undefined && fits(person, ask))
+  const nodes = chosen.slice(0, ask.limit).filter((person) => person !== undefined)
+  const shown = new Set(nodes)
+  const ties: NetworkTie[] = []
+  let tiesLeftOut = picture.tiesLeftOut
+  for (let at = 0; at < picture.a.length; at++) {
+    const a = everybody[picture.a[at] ?? -1]
+    const b = everybody[picture.b[at] ?? -1]
+    if (a === undefined || b === undefined || a === b || !shown.has(a) || !shown.has(b)) continue
+    if (ties.length >= ask.ties) tiesLeftOut++
+    else ties.push(tieTold(picture, at, a.id, b.id))
+  }
+  const known = everybody.filter((person) => person !== undefined).length
+  return {
+    ...told,
+    nodes,
+    ties,
+    communities: circlesOf(nodes),
+    leftOut: picture.peopleLeftOut + chosen.length - nodes.length,
+    tiesLeftOut,
+    untied: Math.max(0, asked.relations.byRoot.size - known - picture.peopleLeftOut),
+  }
+}
+
+/** By their place in the picture; nobody where they are gone, or have become one with somebody before them. */
+function peopleIn(asked: Asked, picture: Picture): (NetworkPerson | undefined)[] {
+  const { world, relations } = asked
+  const met = new Set<number>()
+  return picture.people.map((handle, at) => {
+    const root = rootOf(asked, handle)
+    const relation = root === undefined ? undefined : relations.byRoot.get(root)
+    if (root === undefined || relation === undefined || met.has(root)) return undefined
+    met.add(root)
+    const person = personFrom(world, relation, asked.at ?? 0, relations.settings['people.horizonDays'])
+    const { id, name, band, stage, roles, tags } = person
+    return {
+      ...{ id, name, band, stage, roles, tags },
+      community: picture.community[at] ?? 0,
+      bridge: rounded(picture.bridge[at], 1000),
+      x: rounded(picture.x[at], 10_000),
+      y: rounded(picture.y[at], 10_000),
+      degree: picture.degree[at] ?? 0,
+    }
+  })
+}
+
+const rounded = (value: number | undefined, to: number) => Math.round((value ?? 0) * to) / to
+
+const fits = ({ roles, tags, band }: NetworkPerson, ask: NetworkAsk): boolean =>
+  (ask.role === undefined || roles.includes(ask.role)) &&
+  (ask.tag === undefined || tags.includes(ask.tag)) &&
+  (ask.band === undefined || band === ask.band)
+
+function tieTold(picture: Picture, at: number, a: string, b: string): NetworkTie {
+  const { weight, count, first, last, shown, ...tie } = tieAt(picture, at)
+  return {
+    a,
+    b,
+    weight: rounded(weight, 100),
+    kinds: kindsOf(tie),
+    count,
+    evidence: shown,
+    first: iso(first),
+    last: iso(last),
+  }
+}
+
+/** Only a share as large as this makes a role or tag what a circle has in common. */
+const commonShare = 0.6
+const commonLeast = 3
+
+function circlesOf(nodes: readonly NetworkPerson[]): NetworkAnswer['communities'] {
+  return [...Map.groupBy(nodes, ({ community }) => community)]
+    .map(([id, members]) => ({ id, words: wordsFor(members), size: members.length }))
+    .sort((a, b) => b.size - a.size || a.id - b.id)
+}
+
+/** `around Ada and Bo`; with what most of them are to the user, where most are the same. */
+function wordsFor(members: readonly NetworkPerson[]): string {
+  const [first, second] = members.toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
+  const names = [first, second].filter((one) => one !== undefined).map(({ name }) => name)
+  if (members.length <= 2) return names.join(' and ')
+  const common = commonIn(members)
+  return `around ${names.join(' and ')}${common === undefined ? '' : `, mostly “${common}”`}`
+}
+
+function commonIn(members: readonly NetworkPerson[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { roles, tags } of members)
+    for (const word of new Set([...tags, ...roles])) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return most && most[1] >= commonLeast && most[1] / members.length >= commonShare ? most[0] : undefined
+}
