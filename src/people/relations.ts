@@ -3,6 +3,7 @@
  * where time alone changed the answer, or all where a setting of theirs changed.
  */
 
+import { handToldAccounts, ownMoment } from './relation/own-moment.ts'
 import { isOurselves, type Relation, relationOf } from './relation/relation.ts'
 import { type PeopleSettings, peopleDefaults, settingsOf } from './settings.ts'
 import { settle } from './world/fold.ts'
@@ -25,18 +26,20 @@ export function createRelations(world: World): Relations {
 }
 
 /**
- * Brings every relation to the moment `at`; tells whose was worked out again. With `keepChanges` the world's list of what
- * changed is left to another asker.
+ * Brings every relation to the moment `at`; tells whose was worked out again. With `past` it is a moment that somebody
+ * chose: nothing later is looked at, and the world's list of what changed is left to another asker.
  */
-export function refresh(relations: Relations, at: number, { keepChanges = false } = {}): Refreshed {
+export function refresh(relations: Relations, at: number, { past = false } = {}): Refreshed {
   const { world } = relations
+  const told = past ? nobody : handToldAccounts(world)
+  const momentOf = (root: number) => (past ? at : ownMoment(world, root, at, told))
   settle(world)
   const settings = settingsOf(world, peopleDefaults)
   const settingsText = JSON.stringify(settings)
   if (!(at >= relations.at) || relations.settingsText !== settingsText) {
     Object.assign(relations, { at, settings, settingsText })
-    workOutAll(relations)
-    if (!keepChanges) world.changed.clear()
+    workOutAll(relations, momentOf)
+    if (!past) world.changed.clear()
     return { all: true }
   }
   const roots = new Set<number>()
@@ -49,19 +52,23 @@ export function refresh(relations: Relations, at: number, { keepChanges = false 
   if (at > relations.at)
     for (const relation of relations.byRoot.values()) if (relation.keepsUntil <= at) roots.add(relation.root)
   relations.at = at
-  for (const root of roots) workOut(relations, root)
+  for (const root of roots) workOut(relations, root, momentOf)
   return { all: false, roots: [...roots] }
 }
 
-function workOutAll(relations: Relations): void {
+type MomentOf = (root: number) => number
+
+const nobody: ReadonlySet<number> = new Set()
+
+function workOutAll(relations: Relations, momentOf: MomentOf): void {
   const { world } = relations
   relations.byRoot.clear()
   for (let handle = 0; handle < world.identity.handles.length; handle++)
-    if (personOf(world.identity, handle) === handle) workOut(relations, handle)
+    if (personOf(world.identity, handle) === handle) workOut(relations, handle, momentOf)
 }
 
-function workOut(relations: Relations, root: number): void {
-  const { world, at, settings, byRoot } = relations
+function workOut(relations: Relations, root: number, momentOf: MomentOf): void {
+  const { world, settings, byRoot } = relations
   if (personOf(world.identity, root) !== root || isOurselves(world, root)) byRoot.delete(root)
-  else byRoot.set(root, relationOf(world, root, at, settings))
+  else byRoot.set(root, relationOf(world, root, momentOf(root), settings))
 }

@@ -38,7 +38,7 @@ export async function ask(desk: Desk, asker: Asker, asOf?: number): Promise<Aske
   const { rules } = living
   const usual = usualMoment(world)
   const at = asOf ?? usual
-  if (asOf !== undefined && asOf !== usual)
+  if (asOf !== undefined)
     return { desk, asker, living, rules, ...atMoment(living, world, asOf), changedSince: () => undefined }
   const moment = at ?? 0
   const refreshed = refresh(living.relations, moment)
@@ -103,7 +103,7 @@ function atMoment(
   if (known?.version === version) return { world, at, ...known }
   const relations = createRelations(world)
   const board = createBoard()
-  const refreshed: Refreshed = refresh(relations, at, { keepChanges: true })
+  const refreshed: Refreshed = refresh(relations, at, { past: true })
   updateBoard(board, relations, refreshed)
   if (moments.size >= keepMoments) moments.clear()
   moments.set(at, { relations, board, version })

@@ -32,3 +32,7 @@ export const bands = ['close', 'steady', 'loose', 'quiet'] as const
 /** How far a correction reaches. */
 export const scopes = ['this', 'copies', 'person', 'phrase'] as const
 export type Scope = (typeof scopes)[number]
+
+/** Talks that no network saw; `fine`: spoke elsewhere, however it was. It counts as a contact of theirs, and as no words. */
+export const talkKinds = ['meeting', 'call', 'fine'] as const
+export type TalkKind = (typeof talkKinds)[number]

@@ -13,6 +13,8 @@ import { stageOf } from './stage.ts'
 
 export type Relation = {
   root: number
+  /** The moment it is told for, epoch ms. */
+  at: number
   history: History
   stage: Stage
   flags: Flag[]
@@ -40,6 +42,7 @@ export function relationOf(world: World, root: number, at: number, settings: Peo
   const flags = flagsOf(history, reached, owed, nature, balance, moment, settings)
   return {
     root,
+    at,
     history,
     stage: reached.stage,
     onceInvolved: reached.onceInvolved,

@@ -21,12 +21,18 @@ export async function keep<T extends FactRecord>(desk: Desk, asker: Asker, recor
 }
 
 /**
- * Keeps all of them or none.
+ * Keeps all of them or none; as a source of its own where it is given a name, so that it can be taken back.
  * @throws Refused as `keep` does, before anything is kept.
  */
-export async function keepAll(desk: Desk, asker: Asker, records: readonly FactRecord[], now: number): Promise<void> {
+export async function keepAll(
+  desk: Desk,
+  asker: Asker,
+  records: readonly FactRecord[],
+  now: number,
+  source?: string,
+): Promise<void> {
   const clean = records.map((record) => checked(desk, record, now))
-  await keepChecked(desk, asker, clean, now)
+  await keepChecked(desk, asker, clean, now, source)
 }
 
 function checked<T extends FactRecord>(desk: Desk, record: T, now: number): T {
@@ -42,8 +48,14 @@ function checked<T extends FactRecord>(desk: Desk, record: T, now: number): T {
 /** In the journal apart from what was logged: how the program is set is nothing that happened. */
 export const settingsSource = 'settings'
 
-async function keepChecked(desk: Desk, asker: Asker, records: readonly FactRecord[], now: number): Promise<void> {
-  const name = records.every(({ type }) => type === 'setting') ? settingsSource : asker.who
+async function keepChecked(
+  desk: Desk,
+  asker: Asker,
+  records: readonly FactRecord[],
+  now: number,
+  own?: string,
+): Promise<void> {
+  const name = own ?? (records.every(({ type }) => type === 'setting') ? settingsSource : asker.who)
   const source = await desk.ledger.startSource(asker, { kind: 'hand', name, at: now })
   const entries = records.map((record) => keyed(record, desk.moment(now)))
   const { forgotten } = await desk.ledger.append(asker, source, entries)

@@ -3,6 +3,7 @@ import { iso } from '../../people/index.ts'
 import type { Asked } from '../ask.ts'
 import { beforehand } from '../import/beforehand.ts'
 import { settingsSource } from '../log/keep.ts'
+import { talkSource } from '../log/talk.ts'
 import { nobodysNetworks } from './nobodys.ts'
 import { type AccountSight, sightsOf } from './sights.ts'
 import { withTaught } from './templates.ts'
@@ -47,7 +48,7 @@ export async function sourcesAnswer(asked: Asked, now: number): Promise<SourcesA
       // What was refused in the middle left nothing behind.
       .filter(({ finishedAt, retractedAt }) => finishedAt !== null || retractedAt === null)
       // Settings and what was said of tables are kept as if by hand, and are nothing that was logged.
-      .filter(({ kind, name }) => kind !== 'hand' || name !== settingsSource)
+      .filter(({ kind, name }) => kind !== 'hand' || (name !== settingsSource && !name.startsWith(talkSource)))
       .map(({ id, kind, name, network, format, startedAt, finishedAt, retractedAt, report }): SourceRow => {
         const told = typeof report === 'object' && report !== null ? withTaught({ ...report }, notices) : null
         return {

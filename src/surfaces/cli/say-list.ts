@@ -1,7 +1,7 @@
 /** The commands by which the user says something: logs, corrects, answers, sets. */
 import type { Command } from 'commander'
 import { activities, favourSides, intents, modes, outcomeKinds, subjects } from '../../connectors/record.ts'
-import { measures, scopes } from '../../runs/choices.ts'
+import { measures, scopes, talkKinds } from '../../runs/choices.ts'
 import { type Attach, asOf } from './attach.ts'
 import { amountFrom, moreThanNothing, oneOf, saidFrom, severalOf, timeFrom, wholeFrom, yesOrNo } from './usage.ts'
 
@@ -124,5 +124,19 @@ function addLogs(program: Command, attach: Attach): void {
       .requiredOption('--with <handle>', 'on whom, network:handle')
       .requiredOption('--text <words>', 'the note', saidFrom),
     async () => (await load()).note,
+  )
+  attach(
+    add('talk', 'log a talk that no network saw')
+      .requiredOption('--with <handle>', 'with whom, network:handle')
+      .requiredOption('--kind <kind>', 'meeting, call, or fine: all is well between you', oneOf(talkKinds))
+      .option('--by <who>', 'who sought the other: us, them', oneOf(['us', 'them'] as const))
+      .option('--text <words>', 'what it was about', saidFrom)
+      .option('--minutes <n>', 'how long it took', moreThanNothing),
+    async () => (await load()).talk,
+  )
+  const talk = program.commands.find((command) => command.name() === 'talk') ?? program
+  attach(
+    talk.command('undo').description('take a logged talk back').argument('<id>', 'the id it was kept under'),
+    async () => (await load()).undo,
   )
 }

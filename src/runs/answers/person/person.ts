@@ -53,10 +53,10 @@ export async function personAnswer(
       `Nobody is known as "${id}": look for the name with "rapport people", and give a handle such as x:ada.`,
     )
   const all = rowsOfPerson(world, root)
-  const dated = all.slice(0, countUntil(world.facts, all, at))
+  const dated = all.slice(0, countUntil(world.facts, all, Math.max(at, relation.at)))
   const rows = [...all.filter((row) => atOf(world.facts, row) === undated), ...dated].reverse()
   const shown = before === undefined ? rows : rows.filter((row) => isBefore(atOf(world.facts, row), before))
-  const person: Person = personFrom(world, relation, at, horizon ?? relations.settings['people.horizonDays'])
+  const person: Person = personFrom(world, relation, guessesOf(relations), horizon ?? relations.settings['people.horizonDays'])
   return {
     ...person,
     asOf: iso(asked.at),

@@ -1,13 +1,14 @@
 /** Everything the API lets one log and decide. */
 import { z } from '@hono/zod-openapi'
 import { activities, favourSides, outcomeKinds } from '../../../connectors/record.ts'
-import { measures } from '../../../runs/choices.ts'
+import { measures, talkKinds } from '../../../runs/choices.ts'
 import { decide, markKey } from '../../../runs/log/decide.ts'
 import { addGoal, closeGoal } from '../../../runs/log/goals.ts'
 import { logEffort, logFavour, logNote, logOutcome } from '../../../runs/log/log.ts'
+import { logTalk, undoTalk } from '../../../runs/log/talk.ts'
 import type { App, Context } from '../context.ts'
 import { timeQuery } from './reading.ts'
-import { writing } from './writing.ts'
+import { doing, writing } from './writing.ts'
 
 const handle = z.string().min(1).max(500)
 const words = z.string().trim().min(1).max(20_000)
@@ -62,6 +63,31 @@ export function addWrites(app: App, context: Context): void {
     summary: 'Logs something given to or asked of somebody',
     body: z.object({ with: handle, side: z.enum(favourSides), what: words, at }),
     make: logFavour,
+  })
+  writing(app, context, {
+    method: 'post',
+    path: 'talks',
+    summary: 'Logs a talk that no network saw: a meeting, a call, or that all is well',
+    body: z.object({
+      with: handle,
+      kind: z.enum(talkKinds),
+      text: words.optional(),
+      minutes: z.number().positive().max(100_000).optional(),
+      by: z.enum(['us', 'them']).optional(),
+      at,
+    }),
+    make: logTalk,
+  })
+  doing(app, context, {
+    method: 'put',
+    path: 'talks/undone',
+    summary: 'Takes a logged talk back, by its id',
+    body: z.object({ id: z.string().min(1).max(200) }),
+    query: z.object({}),
+    answer: z.object({ undone: z.string() }),
+    status: 200,
+    described: 'What was taken back',
+    deed: (desk, asker, { body }) => undoTalk(desk, asker, body.id),
   })
   writing(app, context, {
     method: 'put',

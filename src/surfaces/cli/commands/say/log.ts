@@ -1,4 +1,4 @@
-/** `outcome`, `effort`, `favour` and `note`, each with `add`. */
+/** `outcome`, `effort`, `favour`, `note` and `talk`, each with `add`, and the undoing of a talk. */
 import type { FactRecord } from '../../../../connectors/record.ts'
 import type { Asker } from '../../../../ledger/entry.ts'
 import type { Desk } from '../../../../runs/desk.ts'
@@ -13,6 +13,7 @@ import {
   type NewNote,
   type NewOutcome,
 } from '../../../../runs/log/log.ts'
+import { logTalk, type NewTalk, undoTalk } from '../../../../runs/log/talk.ts'
 import { answer, atDesk, type Deed } from '../../call.ts'
 
 const logged =
@@ -26,3 +27,8 @@ export const outcome: Deed<NewOutcome> = logged(logOutcome)
 export const effort: Deed<NewEffort> = logged(logEffort)
 export const favour: Deed<NewFavour> = logged(logFavour)
 export const note: Deed<NewNote> = logged(logNote)
+export const talk: Deed<NewTalk> = logged(logTalk)
+export const undo: Deed = async (call, _, [id = '']) => {
+  const undone = await atDesk(call, (desk, asker) => undoTalk(desk, asker, id))
+  await answer(call, undone, () => 'Taken back.')
+}
