@@ -2,7 +2,7 @@
 import type { RecordOf } from '../../connectors/record.ts'
 import type { PeopleSettings } from '../settings.ts'
 import type { Stage } from '../shapes.ts'
-import { atOf, isSent, kindOf } from '../world/facts.ts'
+import { atOf, type Facts, isSent, kindOf } from '../world/facts.ts'
 import { day, dayOf, type World } from '../world/world.ts'
 import type { History, Words } from './history.ts'
 import type { Moment } from './moment.ts'
@@ -14,6 +14,46 @@ export type Reached = {
   onceInvolved: boolean
 }
 
+/** The latest personal words of one side, and the latest in a week before theirs. */
+export type Weeks = { latest: Words | undefined; before: Words | undefined }
+
+/** What a stage rests on. Grows with everything that happens, in the order of time, at a cost that does not. */
+export type Ground = {
+  /** The latest words of each side, and the latest of both no further apart than the settings say, the earlier first. */
+  ours: Words | undefined
+  theirs: Words | undefined
+  talk: readonly [Words, Words] | undefined
+  /** Words about somebody's own case, by week. */
+  ourWeeks: Weeks
+  theirWeeks: Weeks
+  /** The latest favour that was done, and when; the row of the latest call or meeting. */
+  deed: { at: number; favour: RecordOf<'favour'> } | undefined
+  met: number | undefined
+  /** Days on which they shared, quoted, recommended or praised us, ascending, each with its latest row. */
+  kind: { day: number; row: number }[]
+  /** Days with contact, ascending; the latest contact; the median days between them, from four of them on. */
+  contactDays: readonly number[]
+  last: number | null
+  usualGap: number | null
+  /** They wrote, followed, reacted or shared. */
+  own: boolean
+}
+
+export const emptyGround = (contactDays: readonly number[] = []): Ground => ({
+  ours: undefined,
+  theirs: undefined,
+  talk: undefined,
+  ourWeeks: { latest: undefined, before: undefined },
+  theirWeeks: { latest: undefined, before: undefined },
+  deed: undefined,
+  met: undefined,
+  kind: [],
+  contactDays,
+  last: null,
+  usualGap: null,
+  own: false,
+})
+
 export function stageOf(
   world: World,
   history: History,
@@ -21,100 +61,175 @@ export function stageOf(
   moment: Moment,
   settings: PeopleSettings,
 ): Reached {
-  const active = settings['people.activeDays'] * day
-  const recent = history.words.filter((words) => !moment.passed(words.at + active))
-  const within = settings['people.engageWithinDays'] * day
-  const deeds = favours.flatMap((favour) => doneAt(favour, moment))
-  const met = history.met.map((row) => atOf(world.facts, row))
-  const once = (times: readonly number[]) => times.length > 0
-  const still = (times: readonly number[]) => times.some((at) => !moment.passed(at + active))
+  const { facts } = world
+  const ground = emptyGround(history.contactDays)
+  ground.last = history.tie.last
+  ground.usualGap = history.usualGap
+  for (const words of history.words) addWords(ground, words, settings)
+  for (const row of history.kindnesses) addKindness(ground, facts, row)
+  ground.met = history.met.at(-1)
+  ground.own ||= history.rows.some((row) => isOwnDeed(facts, row))
+  for (const favour of favours) addDeed(ground, favour, moment)
+  return stageOn(ground, facts, moment, settings)
+}
 
-  const onceInvolved = inTwoWeeks(history.words) || once(deeds) || once(met)
-  const onceEngaged = onceInvolved || bothWays(history.words, within)
-  if (onceEngaged && isLapsed(history, moment, settings)) return { stage: 'lapsed', onceEngaged, onceInvolved }
+/** A word of theirs and one of ours make talk where they are close; one is always the latest of its side. */
+export function addWords(ground: Ground, words: Words, settings: PeopleSettings): void {
+  const other = words.sent ? ground.theirs : ground.ours
+  if (words.sent) ground.ours = words
+  else {
+    ground.theirs = words
+    ground.own = true
+  }
+  if (other && words.at - other.at <= settings['people.engageWithinDays'] * day) ground.talk = [other, words]
+  if (!words.engage) return
+  const weeks = words.sent ? ground.ourWeeks : ground.theirWeeks
+  if (weeks.latest && weekOf(weeks.latest.at) !== weekOf(words.at)) weeks.before = weeks.latest
+  weeks.latest = words
+}
 
-  const involved = inTwoWeeks(recent) || still(deeds) || still(met)
-  if (!involved && !bothWays(recent, within))
-    return { stage: reactsOrWrites(world, history) ? 'interest' : 'stranger', onceEngaged, onceInvolved }
-  const stage = isAdvocate(world, history, moment, settings)
+export function addKindness(ground: Ground, facts: Facts, row: number): void {
+  const today = dayOf(atOf(facts, row))
+  const latest = ground.kind.at(-1)
+  if (latest?.day === today) latest.row = row
+  else ground.kind.push({ day: today, row })
+}
+
+export function addDeed(ground: Ground, favour: RecordOf<'favour'>, moment: Moment): void {
+  const at = doneAt(favour)
+  if (at === undefined || !moment.passed(at)) return
+  if (ground.deed === undefined || at >= ground.deed.at) ground.deed = { at, favour }
+}
+
+/** When a favour was done: given or received at its time, asked of either at its settling. */
+export const doneAt = (favour: RecordOf<'favour'>): number | undefined =>
+  favour.side === 'given' || favour.side === 'received' ? favour.at : favour.settledAt
+
+/** Something of their own besides words, a connection, a pitch or canned text. */
+export function isOwnDeed(facts: Facts, row: number): boolean {
+  if (isSent(facts, row)) return false
+  const kind = kindOf(facts, row)
+  return kind === 'follow' || kind === 'reaction' || kind === 'share'
+}
+
+/** The stage at a moment, as far as `ground` was laid. */
+export function stageOn(ground: Ground, facts: Facts, moment: Moment, settings: PeopleSettings): Reached {
+  const onceInvolved = hasWeeks(ground) || ground.deed !== undefined || ground.met !== undefined
+  const onceEngaged = onceInvolved || ground.talk !== undefined
+  if (onceEngaged && isLapsed(ground, facts, moment, settings)) return { stage: 'lapsed', onceEngaged, onceInvolved }
+  const involved = isInvolved(ground, facts, moment, settings)
+  if (!involved && !isTalking(ground, moment, settings))
+    return { stage: ground.own ? 'interest' : 'stranger', onceEngaged, onceInvolved }
+  const stage = isAdvocate(ground, facts, moment, settings)
     ? 'advocate'
     : involved
-      ? isRetained(history, moment, settings)
+      ? isRetained(ground, moment, settings)
         ? 'retain'
         : 'involve'
       : 'engage'
   return { stage, onceEngaged, onceInvolved }
 }
 
-/** When a favour was done: given or received at its time, asked of either at its settling. */
-function doneAt(favour: RecordOf<'favour'>, moment: Moment): number[] {
-  const at = favour.side === 'given' || favour.side === 'received' ? favour.at : favour.settledAt
-  return at !== undefined && moment.passed(at) ? [at] : []
+/** Whether it is no longer counted: `people.activeDays` lie behind it. */
+const isActive = (at: number, moment: Moment, settings: PeopleSettings): boolean =>
+  !moment.passed(at + settings['people.activeDays'] * day)
+
+export const isTalking = ({ talk }: Ground, moment: Moment, settings: PeopleSettings): boolean =>
+  talk !== undefined && isActive(talk[0].at, moment, settings)
+
+const hasWeeks = ({ ourWeeks, theirWeeks }: Ground): boolean =>
+  ourWeeks.before !== undefined && theirWeeks.before !== undefined
+
+/** The weeks of one side that still count: none, one or two. */
+export function weeksOf({ latest, before }: Weeks, moment: Moment, settings: PeopleSettings): 0 | 1 | 2 {
+  if (latest === undefined || !isActive(latest.at, moment, settings)) return 0
+  return before !== undefined && isActive(before.at, moment, settings) ? 2 : 1
 }
 
-/** A word of theirs and one of ours no further apart than `within` milliseconds. */
-function bothWays(words: readonly Words[], within: number): boolean {
-  let ours = Number.NEGATIVE_INFINITY
-  let theirs = Number.NEGATIVE_INFINITY
-  for (const { at, sent } of words) {
-    if (sent) ours = at
-    else theirs = at
-    if (Math.abs(ours - theirs) <= within) return true
-  }
-  return false
+/** By which of the three roads somebody is involved; empty where by none. */
+export function roadsOf(
+  ground: Ground,
+  facts: Facts,
+  moment: Moment,
+  settings: PeopleSettings,
+): ('words' | 'deed' | 'met')[] {
+  const roads: ('words' | 'deed' | 'met')[] = []
+  if (weeksOf(ground.ourWeeks, moment, settings) === 2 && weeksOf(ground.theirWeeks, moment, settings) === 2)
+    roads.push('words')
+  if (ground.deed !== undefined && isActive(ground.deed.at, moment, settings)) roads.push('deed')
+  if (ground.met !== undefined && isActive(atOf(facts, ground.met), moment, settings)) roads.push('met')
+  return roads
 }
 
-/** Words about their or our own case, both ways, each in two different weeks. */
-function inTwoWeeks(words: readonly Words[]): boolean {
-  const ours = new Set<number>()
-  const theirs = new Set<number>()
-  for (const { at, sent, engage } of words) if (engage) (sent ? ours : theirs).add(weekOf(at))
-  return ours.size >= 2 && theirs.size >= 2
-}
+const isInvolved = (ground: Ground, facts: Facts, moment: Moment, settings: PeopleSettings): boolean =>
+  roadsOf(ground, facts, moment, settings).length > 0
 
 /** Weeks begin on Monday; 1970 began on a Thursday. */
 const weekOf = (at: number): number => Math.floor((dayOf(at) + 3) / 7)
 
-function isLapsed(history: History, moment: Moment, settings: PeopleSettings): boolean {
-  const { last } = history.tie
-  if (last === null) return true
-  if (moment.passed(last + settings['people.lapsedAnywayDays'] * day)) return true
-  if (history.usualGap === null) return false
-  const quiet = Math.max(settings['people.lapsedQuietDays'], settings['people.lapsedGaps'] * history.usualGap)
-  return moment.passed(last + quiet * day)
+/** From when on silence counts as lapsed: whether by usual gaps or anyway. Null where there was never any contact. */
+export function lapsesAt(ground: Ground, settings: PeopleSettings): { at: number; byGaps: boolean } | null {
+  if (ground.last === null) return null
+  const anyway = ground.last + settings['people.lapsedAnywayDays'] * day
+  if (ground.usualGap === null) return { at: anyway, byGaps: false }
+  const quiet = Math.max(settings['people.lapsedQuietDays'], settings['people.lapsedGaps'] * ground.usualGap)
+  const byGaps = ground.last + quiet * day
+  return byGaps < anyway ? { at: byGaps, byGaps: true } : { at: anyway, byGaps: false }
 }
 
-function isRetained(history: History, moment: Moment, settings: PeopleSettings): boolean {
-  const { contactDays, tie, usualGap } = history
-  const first = contactDays[0]
-  const latest = contactDays.at(-1)
-  if (first === undefined || latest === undefined || tie.last === null) return false
-  if (latest - first < settings['people.retainSpanDays']) return false
-  if (new Set(contactDays.map(monthOf)).size < settings['people.retainMonths']) return false
-  const quiet = Math.max(settings['people.retainQuietDays'], settings['people.retainGaps'] * (usualGap ?? 0))
-  return !moment.passed(tie.last + quiet * day)
+function isLapsed(ground: Ground, facts: Facts, moment: Moment, settings: PeopleSettings): boolean {
+  const lapses = lapsesAt(ground, settings)
+  // Where only a favour is known, or a call whose contact nobody dates, silence is counted from that.
+  if (lapses === null) return roadsOf(ground, facts, moment, settings).length === 0
+  return moment.passed(lapses.at)
 }
 
-const monthOf = (days: number): number => {
+/** How long a kept relationship may be silent, from its last contact. */
+export function retainedUntil(ground: Ground, settings: PeopleSettings): number | null {
+  if (ground.last === null) return null
+  const quiet = Math.max(settings['people.retainQuietDays'], settings['people.retainGaps'] * (ground.usualGap ?? 0))
+  return ground.last + quiet * day
+}
+
+function isRetained(ground: Ground, moment: Moment, settings: PeopleSettings): boolean {
+  const until = retainedUntil(ground, settings)
+  if (until === null || spanOf(ground) < settings['people.retainSpanDays']) return false
+  const months = settings['people.retainMonths']
+  return monthsOf(ground, months) >= months && !moment.passed(until)
+}
+
+/** Days from the first contact to the latest. */
+export const spanOf = ({ contactDays }: Ground): number => (contactDays.at(-1) ?? 0) - (contactDays[0] ?? 0)
+
+/** Different months with contact; counted only up to `enough`. */
+export function monthsOf({ contactDays }: Ground, enough: number): number {
+  let months = 0
+  let latest = -1
+  for (const days of contactDays) {
+    const month = monthOf(days)
+    if (month === latest) continue
+    latest = month
+    months++
+    if (months >= enough) break
+  }
+  return months
+}
+
+export const monthOf = (days: number): number => {
   const date = new Date(days * day)
   return date.getUTCFullYear() * 12 + date.getUTCMonth()
 }
 
-export function isAdvocate(world: World, history: History, moment: Moment, settings: PeopleSettings): boolean {
-  const days = new Set<number>()
-  for (const row of history.kindnesses) {
-    const at = atOf(world.facts, row)
-    if (!moment.passed(at + settings['people.advocateDays'] * day)) days.add(dayOf(at))
-  }
-  return days.size >= settings['people.advocateTimes']
+/** Days of kindness that still count, the latest last, as many as it takes at most. */
+export function kindDays(
+  { kind }: Ground,
+  facts: Facts,
+  moment: Moment,
+  settings: PeopleSettings,
+): Ground['kind'][number][] {
+  const counts = ({ row }: { row: number }) => !moment.passed(atOf(facts, row) + settings['people.advocateDays'] * day)
+  return kind.slice(-Math.max(1, settings['people.advocateTimes'])).filter(counts)
 }
 
-/** Something of their own besides a connection, a pitch or canned text: a follow, a reaction, a share, words. */
-function reactsOrWrites(world: World, history: History): boolean {
-  if (history.words.some((words) => !words.sent)) return true
-  return history.rows.some((row) => {
-    if (isSent(world.facts, row)) return false
-    const kind = kindOf(world.facts, row)
-    return kind === 'follow' || kind === 'reaction' || kind === 'share'
-  })
-}
+const isAdvocate = (ground: Ground, facts: Facts, moment: Moment, settings: PeopleSettings): boolean =>
+  kindDays(ground, facts, moment, settings).length >= settings['people.advocateTimes']
