@@ -14,13 +14,13 @@ beforeAll(async () => {
   // Monthly talks that stopped a good while ago; the archive ends a week before today.
   const told = Array.from({ length: 12 }, (_, at): InteractionRecord[] => {
     const when = now - (500 - at * 20) * day
-    const common = {
+    const common: Omit<InteractionRecord, 'id' | 'at' | 'direction'> = {
       type: 'interaction',
       account: 'x:shop',
       kind: 'message',
       with: ['x:bob'],
       audience: 'direct',
-    } as const
+    }
     return [
       {
         ...common,
