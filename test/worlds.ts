@@ -135,8 +135,8 @@ export type Followed = { relations: Relations; board: Board }
 
 export const followed = (world: World): Followed => ({ relations: createRelations(world), board: createBoard() })
 
-export function bring({ relations, board }: Followed, at: number, past = false): void {
-  updateBoard(board, relations, refresh(relations, at, { past }))
+export function bring({ relations, board }: Followed, at: number, keepChanges = false): void {
+  updateBoard(board, relations, refresh(relations, at, { keepChanges }))
 }
 
 /** Everything the pages ask, with nothing in it that hangs on positions. `arrivals` in the order they were folded in. */

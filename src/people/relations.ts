@@ -27,9 +27,9 @@ export function createRelations(world: World): Relations {
 
 /**
  * Brings every relation to the moment `at`; tells whose was worked out again. With `past` it is a moment that somebody
- * chose: nothing later is looked at, and the world's list of what changed is left to another asker.
+ * chose: nothing later is looked at. With `keepChanges` the world's list of what changed is left to another asker.
  */
-export function refresh(relations: Relations, at: number, { past = false } = {}): Refreshed {
+export function refresh(relations: Relations, at: number, { past = false, keepChanges = false } = {}): Refreshed {
   const { world } = relations
   const told = past ? nobody : handToldAccounts(world)
   const momentOf = (root: number) => (past ? at : ownMoment(world, root, at, told))
@@ -39,7 +39,7 @@ export function refresh(relations: Relations, at: number, { past = false } = {})
   if (!(at >= relations.at) || relations.settingsText !== settingsText) {
     Object.assign(relations, { at, settings, settingsText })
     workOutAll(relations, momentOf)
-    if (!past) world.changed.clear()
+    if (!keepChanges) world.changed.clear()
     return { all: true }
   }
   const roots = new Set<number>()

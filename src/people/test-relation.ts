@@ -52,7 +52,7 @@ export function relation(happened: readonly Happened[], at: number, others: read
     addReading(world, { seq, labels: packLabels({ ...plain, ...labels }), print: print ?? null })
   }
   const relations = createRelations(world)
-  refresh(relations, start + at * day)
+  refresh(relations, start + at * day, { past: true })
   const found = relations.byRoot.get(personOf(world.identity, world.identity.index.get(bob) ?? -1))
   if (!found) throw new Error('Nobody is there.')
   return found

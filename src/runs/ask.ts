@@ -103,7 +103,7 @@ function atMoment(
   if (known?.version === version) return { world, at, ...known }
   const relations = createRelations(world)
   const board = createBoard()
-  const refreshed: Refreshed = refresh(relations, at, { past: true })
+  const refreshed: Refreshed = refresh(relations, at, { past: true, keepChanges: true })
   updateBoard(board, relations, refreshed)
   if (moments.size >= keepMoments) moments.clear()
   moments.set(at, { relations, board, version })
