@@ -167,6 +167,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function rootFrom(desk: Desk, world: World, id: string): number {
   const handle = handleFrom(desk, id)
+  if (world.accountIndex.has(handle)) throw new Refused(`"${handle}" is an account of your own, and nobody else.`)
   const index = world.identity.index.get(handle)
   if (index === undefined) throw new Refused(`Nobody is known as "${handle}": look for the name with "rapport people".`)
   const root = personOf(world.identity, index)
