@@ -53,11 +53,25 @@ export type Skipped = {
 /** How far the reading is within an entry, for the progress bar; sent every few hundred records at most. */
 export type Reached = { type: 'reached'; entry: string; bytes: number }
 
-export type Item = FactRecord | Skipped | Reached | UnreadNotice
+/** A piece of what is in a file that a note tells of; the pieces of one file come in order, one after another. */
+export type Content = {
+  type: 'content'
+  entry: string
+  /** Of the whole. */
+  sha256: string
+  /** From 0. */
+  part: number
+  parts: number
+  base64: string
+}
+
+export type Item = FactRecord | Skipped | Reached | UnreadNotice | Content
+
+const words: ReadonlySet<string> = new Set(['skipped', 'reached', 'unread', 'content'])
 
 /** Whether an item is a record, and no word about the reading. */
 export function isFact(item: Item): item is FactRecord {
-  return item.type !== 'skipped' && item.type !== 'reached' && item.type !== 'unread'
+  return !words.has(item.type)
 }
 
 /** What an archive is, told from its content. */

@@ -1,5 +1,12 @@
 /** Turns a source into entries for the ledger: spelled, dated, keyed, one after another. */
-import { blankContext, isFact, type Reached, type ReadContext, type Skipped } from '../connectors/connector.ts'
+import {
+  blankContext,
+  type Content,
+  isFact,
+  type Reached,
+  type ReadContext,
+  type Skipped,
+} from '../connectors/connector.ts'
 import type { Connectors } from '../connectors/load.ts'
 import { mailed, type UnreadNotice } from '../connectors/notices.ts'
 import type { FactRecord, Time } from '../connectors/record.ts'
@@ -10,7 +17,7 @@ import { keyed, type NewEntry } from './keyed.ts'
 import type { Source } from './source.ts'
 import { spelled } from './spelled.ts'
 
-export type Incoming = { type: 'entry'; entry: NewEntry } | Skipped | Reached | UnreadNotice
+export type Incoming = { type: 'entry'; entry: NewEntry } | Skipped | Reached | UnreadNotice | Content
 
 /** What readers are told beforehand may be left out. */
 export type IntakeContext = Partial<Omit<ReadContext, 'madeAt'>> & {

@@ -5,6 +5,7 @@ import type { FactRecord } from '../connectors/record.ts'
 import type { Database } from '../tools/database/database.ts'
 import { dropGone } from './copies.ts'
 import type { Asker } from './entry.ts'
+import { contentOf, dropUntold } from './files.ts'
 import { permit } from './permissions.ts'
 import type { Schema } from './schema.ts'
 import { ensureWorkspace, lock, turnEpoch } from './workspace.ts'
@@ -86,6 +87,7 @@ export async function forget(
     await lock(tx, workspace)
     let erased = 0
     let after = 0
+    const contents = new Set<string>()
     for (;;) {
       const rows = await tx
         .selectFrom('entry')
@@ -101,6 +103,8 @@ export async function forget(
         const kept = withoutHandles(record, (handle) => asked.has(handle))
         if (kept === record) continue
         erased++
+        const content = contentOf(record)
+        if (content !== undefined) contents.add(content)
         const place = (table: 'entry' | 'reading' | 'telling') =>
           tx.deleteFrom(table).where('workspace', '=', workspace).where('seq', '=', seq)
         await place('reading').execute()
@@ -118,6 +122,7 @@ export async function forget(
       }
       if (rows.length < 2000) break
     }
+    await dropUntold(tx, workspace, contents)
     await dropGone(tx, workspace)
     await cleanReports(tx, workspace, [...names, ...handles.map(bare)])
     await tx.deleteFrom('fold').where('workspace', '=', workspace).execute()

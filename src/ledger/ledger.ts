@@ -15,6 +15,7 @@ import {
   savePairs,
 } from './copies.ts'
 import type { Asker, Entry, NewEntry } from './entry.ts'
+import { dropFiles, type KeptFile, keepFile, readFile } from './files.ts'
 import { type FoldName, loadFold, type SavedFold, saveFold } from './folds.ts'
 import { forget } from './forget.ts'
 import { entriesByKey, entriesBySeq, type Head, head, keysOf, knownKeys, type Range, readEntries } from './read.ts'
@@ -73,6 +74,12 @@ export type Ledger = AsyncDisposable & {
   sketches(asker: Asker, after: number, limit: number): Promise<StoredSketch[]>
   near(asker: Asker, after: number, limit: number): Promise<Near[]>
   savePairs(asker: Asker, known: CopiesState, near: NewCopies['near']): Promise<boolean>
+  /** Keeps the content of a file, by its hash; `undefined` where it has another than `expected`. @throws TooLong */
+  keepFile(asker: Asker, content: AsyncIterable<Uint8Array>, expected?: string): Promise<KeptFile | undefined>
+  /** The content piece by piece; `undefined` where it is not kept. */
+  readFile(asker: Asker, sha256: string): Promise<AsyncIterable<Uint8Array> | undefined>
+  /** Takes away the contents among these that no entry tells of. */
+  dropFiles(asker: Asker, among: ReadonlySet<string>): Promise<void>
   saveFold(asker: Asker, name: FoldName, fold: SavedFold): Promise<void>
   loadFold(asker: Asker, name: FoldName): Promise<SavedFold | undefined>
   /** Names of all workspaces. */
@@ -120,6 +127,9 @@ export async function openLedger(where: Where, secret: string): Promise<Ledger> 
     sketches: (asker, after, limit) => readSketches(db, asker, after, limit),
     near: (asker, after, limit) => readNear(db, asker, after, limit),
     savePairs: (asker, known, near) => savePairs(db, asker, known, near),
+    keepFile: (asker, content, expected) => keepFile(db, asker, content, expected),
+    readFile: (asker, sha256) => readFile(db, asker, sha256),
+    dropFiles: (asker, among) => dropFiles(db, asker, among),
     saveFold: (asker, name, fold) => saveFold(db, asker, name, fold),
     loadFold: (asker, name) => loadFold(db, asker, name),
     workspaces: async () =>

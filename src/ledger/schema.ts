@@ -6,7 +6,7 @@
  * - An entry is never changed and never deleted, save by `forget`. A later telling is a further revision of its key.
  * - An entry lives while at least one source tells it. Undoing an import retracts its source, not its entries.
  * - Times are epoch milliseconds UTC; `null` is a time the source does not give. Texts hold no NUL.
- * - Whatever is not in `entry`, `workspace`, `source`, `telling`, `alias`, `same` and `forgotten` can be thrown away and made again.
+ * - Whatever is not in `entry`, `workspace`, `source`, `telling`, `alias`, `same`, `forgotten` and `file` can be thrown away and made again.
  */
 
 export type Schema = {
@@ -22,6 +22,7 @@ export type Schema = {
   sketch: SketchTable
   near: NearTable
   copies: CopiesTable
+  file: FileTable
 }
 
 /** One business or person. */
@@ -147,3 +148,6 @@ type CopiesTable = {
   /** At which sketches of texts that no longer count were last taken away. */
   epoch: number
 }
+
+/** What is in the files that notes tell of, by the hash of the whole, in pieces in order from 0. */
+type FileTable = { workspace: number; sha256: string; part: number; body: Uint8Array }

@@ -4,7 +4,7 @@ import { open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { writeHeader, writeInterchange } from '../connectors/interchange/write.ts'
+import { writeContent, writeHeader, writeInterchange } from '../connectors/interchange/write.ts'
 import {
   type CorrectionRecord,
   type CoverageRecord,
@@ -79,10 +79,12 @@ async function* linesOf(desk: Desk, asker: Asker): AsyncIterable<string[]> {
   // Entries are kept under an account's first name, which has to come first again.
   const first = accounts.sort((a, b) => rankOf(a, used) - rankOf(b, used))
   yield [writeHeader(), ...first.map(({ record }) => writeInterchange(record))]
+  const contents = new Set<string>()
   for await (const entries of desk.ledger.read(asker)) {
     const lines: string[] = []
     for (const { key, record } of entries) {
       if (record.type === 'account') continue
+      if (record.type === 'note' && record.file) contents.add(record.file.sha256)
       if (record.type === 'correction') {
         if ((await desk.ledger.byKey(asker, [record.of])).length === 0) lines.push(writeInterchange(record))
         continue
@@ -102,9 +104,18 @@ async function* linesOf(desk: Desk, asker: Asker): AsyncIterable<string[]> {
     if (lines.length > 0) yield lines
   }
   if (flags.size > 0) yield [...flags.values()].map(writeInterchange)
+  for (const sha256 of contents) yield* contentLines(desk, asker, sha256)
   // A file that is silent on an account is taken as complete until its own end; what nothing was said of stays so.
   const silent = [...used].filter((account) => !covered.has(account)).sort()
   if (silent.length > 0) yield silent.map((account) => writeInterchange(everything(account)))
+}
+
+/** What is in a file, a line a piece. */
+async function* contentLines(desk: Desk, asker: Asker, sha256: string): AsyncIterable<string[]> {
+  const pieces = await desk.ledger.readFile(asker, sha256)
+  if (pieces === undefined) return
+  const parts = await Array.fromAsync(pieces)
+  for (const [part, bytes] of parts.entries()) yield [writeContent(sha256, part, parts.length, bytes)]
 }
 
 const rankOf = ({ record }: Entry, used: ReadonlySet<string>): number =>

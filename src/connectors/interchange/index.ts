@@ -73,7 +73,8 @@ async function* readBatches(archive: Archive): AsyncGenerator<Item[]> {
       if ('record' in line) {
         coverage.watch(line.record)
         items.push(line.record)
-      } else if ('reason' in line) items.push(skipped(batch.first + i, line.reason))
+      } else if ('content' in line) items.push({ type: 'content', entry: entry.path, ...line.content })
+      else if ('reason' in line) items.push(skipped(batch.first + i, line.reason))
     }
     items.push({ type: 'reached', entry: entry.path, bytes: batch.bytes })
     yield items

@@ -1,5 +1,6 @@
 /** One line of the interchange format, as a record or as the reason why it is none. */
 import { cleanText } from '../../tools/read/index.ts'
+import type { Content } from '../connector.ts'
 import type { FactRecord } from '../record.ts'
 import { fieldsOfType, recordSchema } from '../record-schema.ts'
 import { readInteraction } from './interaction-line.ts'
@@ -10,7 +11,11 @@ import { type Fields, isObject, isTooDeep, readHandle, readHandles, readLabels }
 export const version = 1
 
 /** `header` lines after the first, as in files that were put together, say nothing. */
-export type Line = { record: FactRecord } | { reason: string } | { header: true }
+export type Line =
+  | { record: FactRecord }
+  | { content: Omit<Content, 'type' | 'entry'> }
+  | { reason: string }
+  | { header: true }
 
 export function readLine(text: string): Line {
   let fields: unknown
@@ -28,10 +33,26 @@ export function readLine(text: string): Line {
   if (type === 'rapport') {
     return fields.version === version ? { header: true } : { reason: 'a part in another version of the format' }
   }
+  if (type === 'content') return readContent(fields)
   if (typeof type !== 'string') return { reason: 'a line without a type' }
   const known = fieldsOfType(type)
   return known === undefined ? { reason: `an unknown type (${type.slice(0, 40)})` } : readOther(type, known, fields)
 }
+
+/** Most pieces that one file may come in, and most letters of one. */
+const mostParts = 10_000
+const longestPart = 1 << 20
+
+function readContent({ sha256, part, parts, base64 }: Fields): Line {
+  if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) return { reason: wrongField('content', 'sha256') }
+  if (!isCount(parts) || parts < 1 || parts > mostParts) return { reason: wrongField('content', 'parts') }
+  if (!isCount(part) || part >= parts) return { reason: wrongField('content', 'part') }
+  if (typeof base64 !== 'string' || base64.length > longestPart || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64))
+    return { reason: wrongField('content', 'base64') }
+  return { content: { sha256, part, parts, base64 } }
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 
 function readOther(type: string, known: ReadonlySet<string>, fields: Fields): Line {
   const record: Fields = { type }

@@ -25,6 +25,11 @@ export function writeInterchange(record: FactRecord): string {
   return JSON.stringify(line)
 }
 
+/** One piece of what is in a file, of `parts` pieces in order from 0. */
+export function writeContent(sha256: string, part: number, parts: number, bytes: Uint8Array): string {
+  return JSON.stringify({ type: 'content', sha256, part, parts, base64: Buffer.from(bytes).toString('base64') })
+}
+
 function written(time: unknown): unknown {
   return typeof time === 'number' ? writeTime(time) : time
 }

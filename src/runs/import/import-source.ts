@@ -1,10 +1,12 @@
 /** Takes in one source, or looks what taking it in would give. */
 import { createHash } from 'node:crypto'
+import type { Content, Skipped } from '../../connectors/connector.ts'
 import { createReport, type FileReport, type NewEntry, readSource, type Source } from '../../intake/index.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import { Refused } from '../../tools/refused.ts'
 import type { Desk } from '../desk.ts'
 import type { Beforehand } from './beforehand.ts'
+import { keepContents } from './contents.ts'
 import type { ImportOptions } from './import-files.ts'
 
 export type SourceOptions = Pick<ImportOptions, 'now' | 'zone' | 'signal' | 'onRecord'> & {
@@ -48,7 +50,8 @@ export async function importSource(
   const store: Store = (batch) => ledger.append(asker, known, batch)
   let told: FileReport
   try {
-    told = await walk(desk, source, options, store)
+    await using contents = keepContents(desk, asker)
+    told = await walk(desk, source, options, store, contents.take)
   } catch (error) {
     // A file that proves unreadable in the middle leaves nothing behind; what it brought at an earlier time stays.
     if (error instanceof Refused && !there.has(known)) await ledger.retract(asker, known)
@@ -88,7 +91,14 @@ export async function previewSource(
   return { ...report, preview: true }
 }
 
-async function walk(desk: Desk, source: Source, options: SourceOptions, store: Store): Promise<FileReport> {
+/** `take`: is given what is in files, piece by piece, and tells what is wrong with one. */
+async function walk(
+  desk: Desk,
+  source: Source,
+  options: SourceOptions,
+  store: Store,
+  take?: (piece: Content) => Promise<Skipped | undefined>,
+): Promise<FileReport> {
   const { name, context, now, zone = 'UTC', signal, onRecord, tell, reach } = options
   const report = createReport({ ...source, archive: { ...source.archive, name } })
   const progress = { entry: '', counted: 0, inserted: 0 }
@@ -110,6 +120,9 @@ async function walk(desk: Desk, source: Source, options: SourceOptions, store: S
         await keep()
         tell(progress)
       }
+    } else if (item.type === 'content') {
+      const wrong = await take?.(item)
+      if (wrong) report.take(wrong)
     } else if (item.type === 'reached') {
       progress.entry = item.entry
       reach(item.entry, item.bytes)
