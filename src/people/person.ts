@@ -1,7 +1,7 @@
 /** Tells a relation to the outside, in the words of the contract. */
 
+import { type Guesses, plainGuesses } from './guesses/guesses.ts'
 import type { Relation } from './relation/relation.ts'
-import { likelyToAnswer, probability } from './relation/vitality.ts'
 import { dueWith, overdueWords } from './rhythm/due.ts'
 import { gapsOf } from './rhythm/gaps.ts'
 import type { Band, Person } from './shapes.ts'
@@ -10,11 +10,17 @@ import { idOf, membersOf } from './world/identity.ts'
 import { saidOfPerson } from './world/said.ts'
 import type { World } from './world/world.ts'
 
-/** `horizon` in days. */
-export function personFrom(world: World, relation: Relation, at: number, horizon: number): Person {
+/** `horizon` in days; `guesses` those of the same moment, the model alone where nothing was learned. */
+export function personFrom(
+  world: World,
+  relation: Relation,
+  at: number,
+  horizon: number,
+  guesses: Guesses = plainGuesses(at),
+): Person {
   const { history } = relation
   const roles = rolesOf(world, relation.root)
-  const vitality = probability('in', history.tie, at, horizon)
+  const vitality = guesses.chance('in', history.tie, horizon)
   const due = dueWith(world, relation, roles, at)
   const gaps = gapsOf(history, at)
   return {
@@ -28,11 +34,11 @@ export function personFrom(world: World, relation: Relation, at: number, horizon
     dueAt: iso(due?.dueAt ?? null),
     overdue: due && overdueWords(due),
     stage: relation.stage,
-    vitality: history.tie.lastIn === null && history.tie.last === null ? 0 : vitality,
-    touch: probability('any', history.tie, at, horizon),
-    likelyToAnswer: likelyToAnswer(history.tie, at),
+    vitality,
+    touch: guesses.chance('any', history.tie, horizon),
+    likelyToAnswer: guesses.answer(history.tie),
     band: bandOf(vitality),
-    calibrated: false,
+    calibrated: guesses.calibrated,
     lastSentAt: iso(history.lastSentAt),
     lastReceivedAt: iso(history.lastReceivedAt),
     firstAt: iso(history.firstAt),

@@ -3,17 +3,19 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { shared } from '../../../test/shared.ts'
+import type { FactRecord } from '../../connectors/record.ts'
 import reference from '../fixtures/tie-rf4.json' with { type: 'json' }
 import { peopleDefaults } from '../settings.ts'
+import { bob, relation, start, them, us } from '../test-relation.ts'
 import { addEntry } from '../world/fold.ts'
-import { createWorld } from '../world/world.ts'
+import { createWorld, day } from '../world/world.ts'
 import { relationOf } from './relation.ts'
 import { likelyToAnswer, probability, type TieState } from './vitality.ts'
 
 describe('reference histories', () => {
   test.each(reference.cases.map((one, at) => ({ ...one, name: `history ${at + 1}` })))(
     '$name: state and probabilities',
-    ({ events, now, state, p }) => {
+    ({ events, now, state, p, seen, pSeen }) => {
       const world = createWorld()
       for (const [at, [seconds, side]] of events.entries())
         addEntry(world, {
@@ -42,8 +44,42 @@ describe('reference histories', () => {
         const found = probability(target === 'in' ? 'in' : 'any', history.tie, now * 1000, Number(horizon))
         expect(Math.abs(found - value), name).toBeLessThan(reference.tolerance)
       }
+      for (const [name, value] of Object.entries(pSeen)) {
+        const [target, horizon] = name.split('|')
+        const tie = { ...history.tie, seen: seen * 1000 }
+        const found = probability(target === 'in' ? 'in' : 'any', tie, now * 1000, Number(horizon))
+        expect(Math.abs(found - value), `${name}, last seen told`).toBeLessThan(reference.tolerance)
+      }
     },
   )
+})
+
+describe('last seen', () => {
+  const at = Date.UTC(2026, 0, 31)
+  const told = (seenAt: number): FactRecord => ({ type: 'person', handles: [bob, 'other:bob'], seenAt })
+  const tie = (...records: FactRecord[]) => relation([them(0), us(1)], (at - start) / day, records).history.tie
+  const here = tie(told(at - day))
+
+  test('counts where a network tells it, up to the moment asked and never before their last deed', () => {
+    expect(here.seen).toBe(at - day)
+    expect(tie().seen).toBeUndefined()
+    expect(tie(told(at + day)).seen).toBeUndefined()
+    expect(tie(told(start - day)).seen).toBe(start)
+  })
+
+  test('lately makes likelier, long ago less likely', () => {
+    const chance = (seen: number) => probability('in', { ...here, seen }, at, 90)
+    expect(chance(at)).toBeGreaterThan(chance(at - 30 * day))
+    expect(chance(at - 30 * day)).toBeGreaterThan(chance(at - 300 * day))
+  })
+})
+
+test('who is likely to answer hangs on what they did, not on how often we wrote', () => {
+  const tie: TieState = { last: 0, lastIn: 0, days: 3, inDays: 3 }
+  const now = 100 * day
+  expect(likelyToAnswer({ ...tie, days: 40, last: 90 * day }, now)).toBe(likelyToAnswer(tie, now))
+  expect(likelyToAnswer({ ...tie, inDays: 9, days: 9 }, now)).toBeGreaterThan(likelyToAnswer(tie, now))
+  expect(likelyToAnswer({ ...tie, lastIn: 80 * day }, now)).toBeGreaterThan(likelyToAnswer(tie, now))
 })
 
 test('nobody who was never in touch comes alive, and silence never raises a probability', () => {

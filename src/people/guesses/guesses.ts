@@ -1,0 +1,112 @@
+/**
+ * The chances as they are told: the model's, and once enough guesses of this workspace have come true or not, the model's
+ * bent by what was learned from them. Learnt at the beginning of the week that is asked about, so that no number wobbles
+ * from one day to the next; only guesses due by then, of which all could be seen, are learnt from.
+ */
+import type { Relation } from '../relation/relation.ts'
+import { likelyToAnswer, logOdds, type Target, type TieState } from '../relation/vitality.ts'
+import type { Relations } from '../relations.ts'
+import { type Kept, keptBy, type Outcomes, outcomeOf, outcomesAt } from './outcomes.ts'
+import { bent, type Came, fitted, type Recalibration, unchanged } from './recalibration.ts'
+import { weekStart } from './week.ts'
+
+/** Resolved guesses that somebody does something, from which on a number may be shown. */
+export const enough = 100
+
+export type Guesses = {
+  /** Whether enough of this workspace's own guesses are resolved for a number to be shown. */
+  calibrated: boolean
+  /** Probability that they do something (`in`), or either does (`any`), within `horizon` days after the moment asked. */
+  chance(target: Target, tie: TieState, horizon: number): number
+  /** Probability that they answer within 30 days if we write now; a question of its own, and not bent. */
+  answer(tie: TieState): number
+  /** What was learned for each target, whether it is used yet or not, and from how many guesses. */
+  learned: Record<Target, Recalibration & { resolved: number }>
+}
+
+type Sums = { relation: Relation | undefined; kept: readonly Kept[]; in: Came[]; any: Came[] }
+type State = {
+  at: number
+  week: number
+  /** What the guesses and their owners were worked out on. */
+  registered: number
+  joins: number
+  outcomes: Outcomes
+  byRoot: Map<number, Sums>
+  learned: Guesses['learned']
+  guesses: Guesses
+}
+
+const states = new WeakMap<Relations, State>()
+
+/** The chances at the moment that the relations were brought to; worked out again only where something may differ. */
+export function guessesOf(relations: Relations): Guesses {
+  const { world, at, byRoot } = relations
+  const week = weekStart(at)
+  let state = states.get(relations)
+  const isNew = state?.week !== week || state.registered !== world.registered || state.joins !== world.joins
+  if (state === undefined || isNew) {
+    const outcomes = outcomesAt(world, week)
+    const sums = new Map<number, Sums>()
+    for (const [root, kept] of keptBy(world, at)) sums.set(root, summed(outcomes, byRoot.get(root), kept))
+    const learned = learn(sums)
+    const { registered, joins } = world
+    state = { at, week, registered, joins, outcomes, byRoot: sums, learned, guesses: guessesAt(at, learned) }
+    states.set(relations, state)
+    return state.guesses
+  }
+  let changed = false
+  for (const [root, known] of state.byRoot) {
+    const relation = byRoot.get(root)
+    if (relation === known.relation) continue
+    const fresh = summed(state.outcomes, relation, known.kept)
+    state.byRoot.set(root, fresh)
+    changed ||= !isSame(fresh.in, known.in) || !isSame(fresh.any, known.any)
+  }
+  if (changed) state.learned = learn(state.byRoot)
+  if (changed || state.at !== at) {
+    state.at = at
+    state.guesses = guessesAt(at, state.learned)
+  }
+  return state.guesses
+}
+
+/** The model alone, before anything is learned. */
+export const plainGuesses = (at: number): Guesses =>
+  guessesAt(at, { in: { ...unchanged, resolved: 0 }, any: { ...unchanged, resolved: 0 } })
+
+function guessesAt(at: number, learned: Guesses['learned']): Guesses {
+  const calibrated = learned.in.resolved >= enough
+  const used = calibrated ? learned : { in: unchanged, any: unchanged }
+  return {
+    calibrated,
+    learned,
+    chance: (target, tie, horizon) => bent(logOdds(target, tie, at, horizon), used[target]),
+    answer: (tie) => likelyToAnswer(tie, at),
+  }
+}
+
+function summed(outcomes: Outcomes, relation: Relation | undefined, kept: readonly Kept[]): Sums {
+  const sums: Sums = { relation, kept, in: [], any: [] }
+  if (relation === undefined) return sums
+  for (const one of kept) {
+    const { is } = outcomeOf(outcomes, relation.history.rows, one)
+    if (is === 'came' || is === 'silent') sums[one.target].push({ z: one.z, came: is === 'came' })
+  }
+  return sums
+}
+
+function learn(sums: ReadonlyMap<number, Sums>): Guesses['learned'] {
+  const learnedFor = (target: Target) => {
+    const all: Came[] = []
+    for (const one of sums.values()) all.push(...one[target])
+    return { ...fitted(inOrder(all)), resolved: all.length }
+  }
+  return { in: learnedFor('in'), any: learnedFor('any') }
+}
+
+/** In an order of their own, so that not even the last digit hangs on what arrived first. */
+const inOrder = (all: Came[]): Came[] => all.sort((a, b) => a.z - b.z || Number(a.came) - Number(b.came))
+
+const isSame = (a: readonly Came[], b: readonly Came[]): boolean =>
+  a.length === b.length && a.every(({ z, came }, at) => z === b[at]?.z && came === b[at].came)
