@@ -1,11 +1,13 @@
 /** What the stages behind may use of `people/`. */
 
+export { type Guesses, guessesOf, plainGuesses } from './guesses/guesses.ts'
 export { bandOf, handlesOfPerson, iso, nameOf, personFrom, rolesOf } from './person.ts'
 export type { Balance } from './relation/balance.ts'
 export {
   answers,
   type History,
   isBulk,
+  isContact,
   isStock,
   modeAt,
   needsAnswer,
@@ -13,7 +15,11 @@ export {
   type Words,
 } from './relation/history.ts'
 export { type Relation, relationOf } from './relation/relation.ts'
-export { likelyToAnswer, probability, type TieState } from './relation/vitality.ts'
+export type { Evidence } from './relation/standing/evidence.ts'
+export type { Move } from './relation/standing/moves.ts'
+export { type Standing, standingFrom } from './relation/standing/standing.ts'
+export type { Step } from './relation/standing/steps.ts'
+export { likelyToAnswer, probability, type Target, type TieState } from './relation/vitality.ts'
 export { createRelations, type Refreshed, type Relations, refresh } from './relations.ts'
 export { type Due, dueOf, dueWith, keepInTouchOf, overdueWords } from './rhythm/due.ts'
 export { type Gaps, gapsOf } from './rhythm/gaps.ts'

@@ -2,10 +2,11 @@
 import type { FactRecord, InteractionKind, RecordOf } from '../connectors/record.ts'
 import type { Relation } from './relation/relation.ts'
 import { createRelations, refresh } from './relations.ts'
+import type { PeopleSettings } from './settings.ts'
 import { addEntry, addReading } from './world/fold.ts'
 import { personOf } from './world/identity.ts'
 import { packLabels } from './world/labels.ts'
-import { createWorld, day } from './world/world.ts'
+import { createWorld, day, type World } from './world/world.ts'
 
 /** A Monday. */
 export const start = Date.UTC(2025, 0, 6, 9)
@@ -27,7 +28,15 @@ export const us = (days: number, told: Told = {}): Happened => ({ days, side: 'u
 
 export const bob = 'toot:bob'
 
-export function relation(happened: readonly Happened[], at: number, others: readonly FactRecord[] = []): Relation {
+export const relation = (happened: readonly Happened[], at: number, others: readonly FactRecord[] = []): Relation =>
+  relationIn(happened, at, others).found
+
+/** The same, with the world it stands in and the settings it was told by. */
+export function relationIn(
+  happened: readonly Happened[],
+  at: number,
+  others: readonly FactRecord[] = [],
+): { found: Relation; world: World; settings: PeopleSettings } {
   const world = createWorld()
   let seq = 0
   for (const record of others) addEntry(world, { seq: ++seq, key: `other ${seq}`, record })
@@ -55,7 +64,7 @@ export function relation(happened: readonly Happened[], at: number, others: read
   refresh(relations, start + at * day, { past: true })
   const found = relations.byRoot.get(personOf(world.identity, world.identity.index.get(bob) ?? -1))
   if (!found) throw new Error('Nobody is there.')
-  return found
+  return { found, world, settings: relations.settings }
 }
 
 const plain: Reading = {

@@ -31,7 +31,7 @@ import {
 } from '../world/labels.ts'
 import { day, dayOf, type World } from '../world/world.ts'
 import type { Moment } from './moment.ts'
-import type { TieState } from './vitality.ts'
+import { lastSeen, type TieState } from './vitality.ts'
 
 /** A text neither canned nor bulk nor a bare pitch. */
 export type Words = { at: number; sent: boolean; engage: boolean; row: number }
@@ -88,6 +88,8 @@ export function historyOf(world: World, root: number, moment: Moment, settings: 
     history.usualGap = median(history.contactDays.slice(1).map((d, at) => d - (history.contactDays[at] ?? d)))
   history.tie.days = history.contactDays.length
   history.tie.inDays = history.daysReceived
+  const seen = lastSeen(world, root, moment)
+  if (seen !== undefined) history.tie.seen = Math.max(seen, history.tie.lastIn ?? seen)
   return history
 }
 
@@ -152,6 +154,13 @@ export const isBulk = (facts: Facts, row: number): boolean =>
 /** A pitch that could go to anybody; one about the addressee's own case is words. */
 export const isBarePitch = (labels: number): boolean => isSell(labels) && modeOf(labels) !== 'engage'
 
+/** Whether the row is contact, as the model of ties counts it: nothing stock, bulk, bounced or unfollowed, and no reading. */
+export function isContact(facts: Facts, row: number, moment: Moment): boolean {
+  const kind = kindOf(facts, row)
+  if (kind === 'bounce' || kind === 'unfollow' || kind === 'read') return false
+  return !isStock(facts, row, moment) && !isBulk(facts, row)
+}
+
 function addRow(
   facts: Facts,
   history: History,
@@ -165,26 +174,25 @@ function addRow(
   const labels = labelsOf(facts, row)
   if (kind === 'bounce') return
   history.firstAt ??= at
-  const stock = isStock(facts, row, moment)
   const text = hasText(facts, row)
   if (sent) history.sent++
   else history.received++
   if (kind === 'meeting' || kind === 'call') history.met.push(row)
   if (kind === 'connect') history.connectRow ??= row
   if (kind === 'follow' && !sent) history.followRow ??= row
-  if (kind !== 'unfollow' && kind !== 'read' && !stock && !isBulk(facts, row)) addContact(history, at, sent, days)
+  if (isContact(facts, row, moment)) addContact(history, at, sent, days)
   if (sent) {
     if (kind !== 'read') history.lastSentAt = at
     // Thanks to a crowd, or words passed on, thank nobody.
     if (hasIntent(labels, 'thank') && kind !== 'share' && !isBulk(facts, row)) history.thanks.push(row)
   } else {
     if (kind !== 'unfollow') history.lastReceivedAt = at
-    if (isKindness(kind, labels)) history.kindnesses.push(row)
+    if (isKindness(facts, row)) history.kindnesses.push(row)
     if (text && isWriting(kind)) history.texts.push(row)
   }
   if (text && isWriting(kind)) {
-    if (!stock && !isBulk(facts, row) && !isBarePitch(labels))
-      history.words.push({ at, sent, engage: modeOf(labels) === 'engage', row })
+    const words = wordsIn(facts, row, moment)
+    if (words) history.words.push(words)
     history.turns.push(row)
   } else if (sent && (kind === 'reply' || kind === 'mention' || kind === 'message')) history.turns.push(row)
 }
@@ -198,9 +206,24 @@ const isWriting = (kind: string) =>
   kind === 'share' ||
   kind === 'invite'
 
-const isKindness = (kind: string, labels: number) =>
-  ((kind === 'share' || kind === 'quote' || kind === 'recommend') && !hasIntent(labels, 'complain')) ||
-  (kind === 'mention' && isPraise(labels))
+/** The words a row holds; undefined where it holds none. */
+export function wordsIn(facts: Facts, row: number, moment: Moment): Words | undefined {
+  if (!hasText(facts, row) || !isWriting(kindOf(facts, row))) return undefined
+  const labels = labelsOf(facts, row)
+  if (isBulk(facts, row) || isBarePitch(labels) || isStock(facts, row, moment)) return undefined
+  return { at: atOf(facts, row), sent: isSent(facts, row), engage: modeOf(labels) === 'engage', row }
+}
+
+/** They shared, quoted, recommended or praised us, and did not complain. */
+export function isKindness(facts: Facts, row: number): boolean {
+  if (isSent(facts, row)) return false
+  const kind = kindOf(facts, row)
+  const labels = labelsOf(facts, row)
+  return (
+    ((kind === 'share' || kind === 'quote' || kind === 'recommend') && !hasIntent(labels, 'complain')) ||
+    (kind === 'mention' && isPraise(labels))
+  )
+}
 
 function addContact(
   history: History,
