@@ -6,6 +6,7 @@ import { countFollowers, gather } from './happen/crowd.ts'
 import { createDiary } from './happen/diary.ts'
 import { introduce, keepHabits } from './happen/habits.ts'
 import { post } from './happen/posting.ts'
+import { remember } from './happen/remembered.ts'
 import { talk } from './happen/small-talk.ts'
 import { tellStories } from './happen/stories.ts'
 import { createCalendar } from './time/calendar.ts'
@@ -23,7 +24,7 @@ export function demoRecords(now: number): DemoRecords {
   gather(diary, cast)
   keepHabits(diary, cast)
   introduce(diary, cast)
-  const books = [...keepBooks(calendar), ...diary.others, ...countFollowers(diary)]
+  const books = [...keepBooks(calendar), ...remember(calendar, cast), ...diary.others, ...countFollowers(diary)]
   const interactions = diary.interactions.sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
   const people = new Set(interactions.flatMap((one) => (one.with?.length === 1 ? [one.withName ?? one.with[0]] : [])))
   return {

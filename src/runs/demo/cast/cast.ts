@@ -1,4 +1,5 @@
 /** Everybody in the demo, with the handles they go by on each network. */
+import { doubles } from '../stories/doubles.ts'
 import { families } from '../stories/families.ts'
 import { gone } from '../stories/gone.ts'
 import { makers } from '../stories/makers.ts'
@@ -28,7 +29,9 @@ export type Member = Character & {
 
 /** In the order of the scripts. */
 export const readCast = (): Member[] =>
-  [street, trade, makers, families, pupils, now, gone, passers, regulars, sellers].flatMap(readScript).map(memberOf)
+  [street, trade, makers, families, pupils, now, gone, passers, regulars, doubles, sellers]
+    .flatMap(readScript)
+    .map(memberOf)
 
 export function memberOf(character: Character): Member {
   const slug = slugOf(character.name)
