@@ -1,8 +1,10 @@
 /** The numbers that mix, audience, goals and the thirteen causes rest on. Each is a setting of the workspace, by its name here. */
+import { keyPeopleDefaults } from './key-people/settings.ts'
 import { proposalDefaults } from './proposals/settings.ts'
 
 export const planDefaults = {
   ...proposalDefaults,
+  ...keyPeopleDefaults,
 
   /** What the mix aims at: "a good strategy takes all three", most of it talk, and room for what one has to tell. */
   'mix.target.broadcast': 0.3,

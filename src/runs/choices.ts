@@ -2,7 +2,7 @@
 import { intents, modes, outcomeKinds, subjects } from '../connectors/record.ts'
 
 /** What the list of people can be sorted by. */
-export const sortKeys = ['vitality', 'touch', 'last', 'received', 'sent', 'stage', 'name', 'new'] as const
+export const sortKeys = ['vitality', 'touch', 'last', 'received', 'sent', 'stage', 'name', 'new', 'due'] as const
 export type SortKey = (typeof sortKeys)[number]
 
 /** What a goal can count. */
@@ -36,3 +36,6 @@ export type Scope = (typeof scopes)[number]
 /** Talks that no network saw; `fine`: spoke elsewhere, however it was. It counts as a contact of theirs, and as no words. */
 export const talkKinds = ['meeting', 'call', 'fine'] as const
 export type TalkKind = (typeof talkKinds)[number]
+
+/** Who is due by their rhythm: by now, within a week, or has a rhythm at all. */
+export const dueWhen = ['now', 'week', 'set'] as const

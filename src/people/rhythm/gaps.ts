@@ -17,7 +17,8 @@ export type Gaps = {
 /** `at`: the moment the history goes up to, epoch ms. */
 export function gapsOf({ contactDays, usualGap }: Pick<History, 'contactDays' | 'usualGap'>, at: number): Gaps {
   const latest = contactDays.at(-1)
-  const silentDays = latest === undefined ? null : dayOf(at) - latest
+  // What the user logs of today may lie after the moment that the archives reach to.
+  const silentDays = latest === undefined ? null : Math.max(0, dayOf(at) - latest)
   let longestDays: number | null = null
   for (let place = 1; place < contactDays.length; place++)
     longestDays = Math.max(longestDays ?? 0, (contactDays[place] ?? 0) - (contactDays[place - 1] ?? 0))

@@ -1,5 +1,5 @@
 /** How much time the rhythms ask for in a week, against the time there is, and who could wait longer where it is too much. */
-import { rhythmWords, slowerThan } from './names.ts'
+import { daysWords, rhythmWords, slowerThan } from './names.ts'
 
 /** Somebody with a rhythm. */
 export type Kept = {
@@ -81,6 +81,4 @@ function easingsOf(
 }
 
 const whyEase = (theirDays: number): string =>
-  theirDays === 0
-    ? 'has not written of their own in two years'
-    : `wrote on ${theirDays === 1 ? 'one day' : `${theirDays} days`} in two years`
+  theirDays === 0 ? 'has not written of their own in two years' : `wrote on ${daysWords(theirDays)} in two years`

@@ -1,4 +1,5 @@
 /** Rhythms by the words one says: weekly, monthly, half-yearly, yearly, or every so many days. */
+import { inWords, several } from '../words.ts'
 
 /** Days of each named rhythm, the most often first. */
 export const rhythms = {
@@ -14,8 +15,6 @@ export type RhythmName = keyof typeof rhythms
 /** The longest that can be set, in days. */
 export const longestRhythm = 3650
 
-const spelled = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
-
 /** `monthly`, or `every nine days`. */
 export function rhythmWords(days: number): string {
   const named = Object.entries(rhythms).find(([, length]) => length === days)
@@ -23,11 +22,11 @@ export function rhythmWords(days: number): string {
 }
 
 /** `nine days`, `one day`, `14 days`. */
-export const daysWords = (days: number): string => `${spelled[days] ?? String(days)} ${days === 1 ? 'day' : 'days'}`
+export const daysWords = (days: number): string => several(days, 'day')
 
 /** `twice`, `three times`. */
 export const timesWords = (times: number): string =>
-  times === 1 ? 'once' : times === 2 ? 'twice' : `${spelled[times] ?? String(times)} times`
+  times === 1 ? 'once' : times === 2 ? 'twice' : `${inWords(times)} times`
 
 /** The rhythm that asks for less than this one, or `undefined` where there is none. */
 export const slowerThan = (days: number): number | undefined =>

@@ -1,8 +1,17 @@
 /** Everybody in order, kept until it may differ: one more interaction moves one person and sorts nobody else again. */
-import { handlesOfPerson, idOf, nameOf, probability, type Relation, type World } from '../../people/index.ts'
+import {
+  type Guesses,
+  guessesOf,
+  handlesOfPerson,
+  idOf,
+  nameOf,
+  type Relation,
+  type World,
+} from '../../people/index.ts'
 import { stages } from '../../people/shapes.ts'
 import type { Asked } from '../ask.ts'
 import type { SortKey } from '../choices.ts'
+import { dueFor, rhythmStamp } from '../lists/facets.ts'
 
 export type Placed = {
   relation: Relation
@@ -23,25 +32,35 @@ const fewPlaces = 500
 export function inOrder(asked: Asked, sort: SortKey, horizon: number): readonly Placed[] {
   const kept = orders.get(asked.relations) ?? new Map<string, Order>()
   orders.set(asked.relations, kept)
-  const name = `${sort}/${horizon}/${asked.at}`
+  const guesses = guessesOf(asked.relations)
+  // What was learned of earlier guesses moves everybody's chance at once.
+  const name = `${sort}/${horizon}/${asked.at}/${guesses.calibrated ? JSON.stringify(guesses.learned) : ''}/${sort === 'due' ? rhythmStamp(asked.world) : ''}`
   const known = kept.get(name)
   if (known?.version === asked.version) return known.list
   const changed = known && asked.changedSince(known.version)
   if (known && changed && changed.size <= fewPlaces) {
-    for (const root of changed) placeAgain(asked, known, root, sort, horizon)
+    for (const root of changed) placeAgain(asked, known, root, sort, horizon, guesses)
     known.version = asked.version
     return known.list
   }
   if (kept.size >= mostOrders) kept.clear()
   const byRoot = new Map<number, Placed>()
-  for (const [root, relation] of asked.relations.byRoot) byRoot.set(root, placeOf(asked, relation, sort, horizon))
-  const list = [...byRoot.values()].sort(sort === 'name' ? rising : falling)
+  for (const [root, relation] of asked.relations.byRoot)
+    byRoot.set(root, placeOf(asked, relation, sort, horizon, guesses))
+  const list = [...byRoot.values()].sort(compareBy(sort))
   kept.set(name, { version: asked.version, list, byRoot })
   return list
 }
 
-function placeAgain(asked: Asked, { list, byRoot }: Order, root: number, sort: SortKey, horizon: number): void {
-  const compare = sort === 'name' ? rising : falling
+function placeAgain(
+  asked: Asked,
+  { list, byRoot }: Order,
+  root: number,
+  sort: SortKey,
+  horizon: number,
+  guesses: Guesses,
+): void {
+  const compare = compareBy(sort)
   const old = byRoot.get(root)
   if (old) {
     byRoot.delete(root)
@@ -50,7 +69,7 @@ function placeAgain(asked: Asked, { list, byRoot }: Order, root: number, sort: S
   }
   const relation = asked.relations.byRoot.get(root)
   if (!relation) return
-  const place = placeOf(asked, relation, sort, horizon)
+  const place = placeOf(asked, relation, sort, horizon, guesses)
   byRoot.set(root, place)
   list.splice(indexIn(list, place, compare), 0, place)
 }
@@ -68,10 +87,10 @@ function indexIn(list: readonly Placed[], place: Placed, compare: (a: Placed, b:
   return low
 }
 
-const placeOf = (asked: Asked, relation: Relation, sort: SortKey, horizon: number): Placed => ({
+const placeOf = (asked: Asked, relation: Relation, sort: SortKey, horizon: number, guesses: Guesses): Placed => ({
   relation,
   id: idOf(asked.world.identity, relation.root),
-  key: keyOf(asked, relation, sort, horizon),
+  key: keyOf(asked, relation, sort, horizon, guesses),
   text: undefined,
 })
 
@@ -80,17 +99,22 @@ const falling = (a: Placed, b: Placed): number =>
 const rising = (a: Placed, b: Placed): number =>
   a.key === b.key ? (a.id < b.id ? -1 : a.id === b.id ? 0 : 1) : a.key < b.key ? -1 : 1
 
+/** By name, and who is due, from the first on; everything else from the most on. */
+const compareBy = (sort: SortKey) => (sort === 'name' || sort === 'due' ? rising : falling)
+
 function keyOf(
   { world, at }: Asked,
-  { root, stage, history }: Relation,
+  relation: Relation,
   sort: SortKey,
   horizon: number,
+  guesses: Guesses,
 ): number | string {
+  const { root, stage, history } = relation
   switch (sort) {
     case 'vitality':
-      return probability('in', history.tie, at ?? 0, horizon)
+      return guesses.chance('in', history.tie, horizon)
     case 'touch':
-      return probability('any', history.tie, at ?? 0, horizon)
+      return guesses.chance('any', history.tie, horizon)
     case 'last':
       return Math.max(history.lastSentAt ?? 0, history.lastReceivedAt ?? 0)
     case 'received':
@@ -100,9 +124,14 @@ function keyOf(
     case 'new':
       return history.firstAt ?? 0
     case 'stage':
-      return stages.indexOf(stage) + probability('in', history.tie, at ?? 0, horizon) / 2
+      return stages.indexOf(stage) + guesses.chance('in', history.tie, horizon) / 2
     case 'name':
       return nameOf(world, root).toLocaleLowerCase('en')
+    case 'due': {
+      const due = dueFor(world, relation, at ?? 0)
+      // Whoever was never in touch is due before all others; who has no rhythm never is.
+      return due === null ? Number.POSITIVE_INFINITY : (due.dueAt ?? Number.NEGATIVE_INFINITY)
+    }
   }
 }
 

@@ -11,6 +11,8 @@ import { addCorrections } from './routes/corrections.ts'
 import { addImports } from './routes/imports.ts'
 import { addMessages } from './routes/messages.ts'
 import { addMix } from './routes/mix.ts'
+import { addLists } from './routes/people/lists.ts'
+import { addMemory } from './routes/people/memory.ts'
 import { addNetwork } from './routes/people/network.ts'
 import { addProposals } from './routes/proposals.ts'
 import { addReads } from './routes/reads.ts'
@@ -22,7 +24,8 @@ const longestBody = 1 << 20
 
 /** Files may be as long as the disk has room. */
 const takesFile = (request: HonoRequest): boolean =>
-  /\/(?:imports|uploads)\/?$/.test(request.path) && !request.header('content-type')?.startsWith('application/json')
+  /\/(?:imports|uploads|files)\/?$/.test(request.path) &&
+  !request.header('content-type')?.startsWith('application/json')
 
 export function createApp(context: Context): App {
   const app = new OpenAPIHono()
@@ -42,6 +45,7 @@ export function createApp(context: Context): App {
   })
   addAbout(app, context)
   addReads(app, context)
+  addLists(app, context)
   addMessages(app, context)
   addMix(app, context)
   addNetwork(app, context)
@@ -50,6 +54,7 @@ export function createApp(context: Context): App {
   addCorrections(app, context)
   addImports(app, context)
   addSources(app, context)
+  addMemory(app, context)
   app.all('/api/*', (call) =>
     problem(call, 404, 'There is nothing here', 'See /api/v1/openapi.json for what can be asked.'),
   )

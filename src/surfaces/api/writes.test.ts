@@ -114,7 +114,7 @@ test('a correction is looked at beforehand, reaches the copies, stands in the lo
 
 test('a key person is marked and unmarked, with name and roles kept', async () => {
   const key = (marked: boolean) => one.post('main/people/key', { id: ada, key: marked }, 'PUT')
-  expect(await key(true)).toMatchObject({ status: 201, body: { type: 'person', key: true } })
+  expect(await key(true)).toMatchObject({ status: 201, body: { type: 'setting', value: true } })
   expect(await person()).toMatchObject({ key: true, name: 'Ada Love', roles: ['customer'] })
   await key(false)
   expect(await person()).toMatchObject({ key: false, name: 'Ada Love', roles: ['customer'] })

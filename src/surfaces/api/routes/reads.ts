@@ -1,7 +1,7 @@
 /** Everything the API tells about a workspace. */
 import { z } from '@hono/zod-openapi'
+import { interactionKinds } from '../../../connectors/record.ts'
 import { dayOf } from '../../../people/index.ts'
-import { flags, stages } from '../../../people/shapes.ts'
 import { causes } from '../../../plan/shapes.ts'
 import { audienceAnswer } from '../../../runs/answers/audience.ts'
 import { diagnoseAnswer, evidenceAnswer } from '../../../runs/answers/diagnose.ts'
@@ -12,17 +12,25 @@ import { peopleAnswer } from '../../../runs/answers/people.ts'
 import { personAnswer } from '../../../runs/answers/person/person.ts'
 import { statusAnswer } from '../../../runs/answers/status.ts'
 import { rootOf, todayAnswer } from '../../../runs/answers/today.ts'
-import { bands, sortKeys } from '../../../runs/choices.ts'
 import type { App, Context } from '../context.ts'
 import { Missing } from '../problems.ts'
 import { evidenceShape, interactionsShape, peopleShape, personPageShape } from '../shapes/people.ts'
 import { audienceShape, diagnosisShape, goalsShape, mixShape, todayShape } from '../shapes/plan.ts'
 import { statusShape } from '../shapes/workspace.ts'
+import { listQuery } from './people/lists.ts'
 import { numberQuery, reading, timeQuery } from './reading.ts'
 
 const paging = { limit: numberQuery(1, 1000).default(100), offset: numberQuery(0, 100_000_000).default(0) }
 const windowDays = numberQuery(1, 3660).optional()
 const horizon = numberQuery(1, 3660).optional()
+
+/** Kinds of the timeline, by commas. */
+const kindsQuery = z
+  .string()
+  .max(500)
+  .transform((kinds) => interactionKinds.filter((kind) => kinds.split(',').includes(kind)))
+  .optional()
+  .openapi({ type: 'string', example: 'message,reply' })
 
 export function addReads(app: App, context: Context): void {
   reading(app, context, {
@@ -42,12 +50,11 @@ export function addReads(app: App, context: Context): void {
     summary: 'Relationships',
     query: {
       ...paging,
-      sort: z.enum(sortKeys).optional(),
-      stage: z.enum(stages).optional(),
-      flag: z.enum(flags).optional(),
-      band: z.enum(bands).optional(),
-      q: z.string().max(200).optional(),
-      horizon,
+      ...listQuery,
+      words: z
+        .enum(['0', '1'])
+        .transform((given) => given === '1')
+        .optional(),
     },
     answer: peopleShape,
     of: peopleAnswer,
@@ -55,12 +62,22 @@ export function addReads(app: App, context: Context): void {
   reading(app, context, {
     path: 'person',
     summary: 'One relationship with its history',
-    query: { id: z.string().min(1), ...paging, before: timeQuery.optional(), horizon },
+    query: {
+      id: z.string().min(1),
+      ...paging,
+      before: timeQuery.optional(),
+      kinds: kindsQuery,
+      direction: z.enum(['sent', 'received']).optional(),
+      network: z.string().max(100).optional(),
+      q: z.string().max(200).optional().openapi({ description: 'Words that stand in what was said.' }),
+      horizon,
+    },
     answer: personPageShape,
+    varies: (asked) => todayOf(asked, context.now()),
     of(asked, { id, ...rest }) {
       if (rootOf(asked, id) === undefined)
         throw new Missing(`Nobody is known as "${id.slice(0, 120)}": look for the name in the list of people.`)
-      return personAnswer(asked, id, rest)
+      return personAnswer(asked, id, { ...rest, now: context.now() })
     },
   })
   reading(app, context, {

@@ -2,10 +2,11 @@
 import { z } from '@hono/zod-openapi'
 import { activities, favourSides, outcomeKinds } from '../../../connectors/record.ts'
 import { measures, talkKinds } from '../../../runs/choices.ts'
-import { decide, markKey } from '../../../runs/log/decide.ts'
+import { decide } from '../../../runs/log/decide.ts'
 import { addGoal, closeGoal } from '../../../runs/log/goals.ts'
-import { logEffort, logFavour, logNote, logOutcome } from '../../../runs/log/log.ts'
+import { logEffort, logFavour, logOutcome } from '../../../runs/log/log.ts'
 import { logTalk, undoTalk } from '../../../runs/log/talk.ts'
+import { markKey } from '../../../runs/say-of/say-of.ts'
 import type { App, Context } from '../context.ts'
 import { timeQuery } from './reading.ts'
 import { doing, writing } from './writing.ts'
@@ -26,13 +27,6 @@ export function addWrites(app: App, context: Context): void {
       until: at,
     }),
     make: decide,
-  })
-  writing(app, context, {
-    method: 'post',
-    path: 'notes',
-    summary: 'Keeps a note on somebody',
-    body: z.object({ with: handle, text: words, at }),
-    make: logNote,
   })
   writing(app, context, {
     method: 'post',

@@ -2,9 +2,10 @@
 import { z } from '@hono/zod-openapi'
 import { audiences, intents, interactionKinds, modes, subjects } from '../../../connectors/record.ts'
 import { flags, type Interaction, type Person, stages } from '../../../people/shapes.ts'
-import type { People } from '../../../plan/shapes.ts'
+import type { PeopleAnswer } from '../../../runs/answers/people.ts'
 import type { PersonAnswer } from '../../../runs/answers/person/person.ts'
 import { bands } from '../../../runs/choices.ts'
+import { introducedShape, rememberedShape } from './memory.ts'
 
 export const time = z.iso.datetime().openapi({ description: 'ISO 8601, UTC' })
 const share = z.number().min(0).max(1)
@@ -85,9 +86,19 @@ export const personShape = z
   .object({ ...person, favours: z.object(favourCounts) })
   .openapi('Person') satisfies z.ZodType<Person>
 
+export const lastWordsShape = z.object({ id: z.string(), at: time.nullable(), text: z.string() }).openapi('LastWords')
+
 export const peopleShape = z
-  .object({ asOf: time.nullable(), total: count, people: z.array(personShape) })
-  .openapi('People') satisfies z.ZodType<People>
+  .object({
+    asOf: time.nullable(),
+    total: count,
+    people: z.array(
+      personShape.extend({
+        lastWords: lastWordsShape.nullable().exactOptional().openapi({ description: 'Where `words` is asked for.' }),
+      }),
+    ),
+  })
+  .openapi('People') satisfies z.ZodType<PeopleAnswer>
 
 export const personPageShape = z
   .object({
@@ -103,6 +114,7 @@ export const personPageShape = z
     ),
     timeline: z.array(interactionShape),
     timelineTotal: count,
+    timelineChosen: count.openapi({ description: 'How many of them are of the kind asked for.' }),
     asks: z.array(
       z.object({
         id: z.string(),
@@ -124,7 +136,8 @@ export const personPageShape = z
         }),
       ),
     }),
-    notes: z.array(z.object({ id: z.string(), at: time, text: z.string() })),
+    notes: z.array(rememberedShape),
+    introduced: z.array(introducedShape),
   })
   .openapi('PersonWithHistory') satisfies z.ZodType<PersonAnswer>
 
