@@ -6,6 +6,7 @@
 import type { Relation } from '../relation/relation.ts'
 import { likelyToAnswer, logOdds, type Target, type TieState } from '../relation/vitality.ts'
 import type { Relations } from '../relations.ts'
+import type { World } from '../world/world.ts'
 import { type Kept, keptBy, type Outcomes, outcomeOf, outcomesAt } from './outcomes.ts'
 import { bent, type Came, fitted, type Recalibration, unchanged } from './recalibration.ts'
 import { weekStart } from './week.ts'
@@ -31,6 +32,8 @@ type State = {
   /** What the guesses and their owners were worked out on. */
   registered: number
   joins: number
+  /** How many handles there were, where a guess is on one that is not known yet. */
+  handles: number | undefined
   outcomes: Outcomes
   byRoot: Map<number, Sums>
   learned: Guesses['learned']
@@ -44,14 +47,15 @@ export function guessesOf(relations: Relations): Guesses {
   const { world, at, byRoot } = relations
   const week = weekStart(at)
   let state = states.get(relations)
-  const isNew = state?.week !== week || state.registered !== world.registered || state.joins !== world.joins
-  if (state === undefined || isNew) {
+  if (state === undefined || state.week !== week || isRegisteredAnew(state, world)) {
     const outcomes = outcomesAt(world, week)
     const sums = new Map<number, Sums>()
-    for (const [root, kept] of keptBy(world, at)) sums.set(root, summed(outcomes, byRoot.get(root), kept))
+    const kept = keptBy(world, at)
+    for (const [root, these] of kept.byRoot) sums.set(root, summed(outcomes, byRoot.get(root), these))
     const learned = learn(sums)
-    const { registered, joins } = world
-    state = { at, week, registered, joins, outcomes, byRoot: sums, learned, guesses: guessesAt(at, learned) }
+    const { registered, joins, identity } = world
+    const handles = kept.strangers > 0 ? identity.handles.length : undefined
+    state = { at, week, registered, joins, handles, outcomes, byRoot: sums, learned, guesses: guessesAt(at, learned) }
     states.set(relations, state)
     return state.guesses
   }
@@ -71,6 +75,12 @@ export function guessesOf(relations: Relations): Guesses {
   return state.guesses
 }
 
+/** Whether other guesses count, or others are meant by them, than when they were last looked through. */
+const isRegisteredAnew = ({ registered, joins, handles }: State, world: World): boolean =>
+  registered !== world.registered ||
+  joins !== world.joins ||
+  (handles !== undefined && handles !== world.identity.handles.length)
+
 /** The model alone, before anything is learned. */
 export const plainGuesses = (at: number): Guesses =>
   guessesAt(at, { in: { ...unchanged, resolved: 0 }, any: { ...unchanged, resolved: 0 } })
@@ -88,7 +98,8 @@ function guessesAt(at: number, learned: Guesses['learned']): Guesses {
 
 function summed(outcomes: Outcomes, relation: Relation | undefined, kept: readonly Kept[]): Sums {
   const sums: Sums = { relation, kept, in: [], any: [] }
-  if (relation === undefined) return sums
+  // Of somebody of whom nothing is known any more, nobody can tell whether they came.
+  if (relation === undefined || relation.history.rows.length === 0) return sums
   for (const one of kept) {
     const { is } = outcomeOf(outcomes, relation.history.rows, one)
     if (is === 'came' || is === 'silent') sums[one.target].push({ z: one.z, came: is === 'came' })

@@ -69,20 +69,25 @@ export const outcomesAt = (world: World, until: Time, sight: Sight = sightOf(wor
   moment: momentAt(until),
 })
 
-/** Every guess made by the moment `at`, with the person it is on now; guesses on nobody known are left out. */
-export function keptBy(world: World, at: Time): Map<number, Kept[]> {
+/** Every guess made by the moment `at`, by the person it is on now; `strangers` are guesses on nobody that is known. */
+export function keptBy(world: World, at: Time): { byRoot: Map<number, Kept[]>; strangers: number } {
   const byRoot = new Map<number, Kept[]>()
+  let strangers = 0
   for (const record of world.register.prediction.values()) {
     if (record.at > at) continue
     const kept = keptFrom(record)
     const handle = world.identity.index.get(record.person)
-    if (kept === undefined || handle === undefined) continue
+    if (kept === undefined) continue
+    if (handle === undefined) {
+      strangers++
+      continue
+    }
     const root = personOf(world.identity, handle)
     const others = byRoot.get(root)
     if (others) others.push(kept)
     else byRoot.set(root, [kept])
   }
-  return byRoot
+  return { byRoot, strangers }
 }
 
 const ways = { in: ['received'], any: ['sent', 'received'] } as const satisfies Record<Target, readonly Direction[]>
