@@ -1,11 +1,12 @@
 /** Tells the drawn network: who is in it and how they stand to us now, who is tied to whom, and what each circle has in common. */
-import { iso, personFrom } from '../../people/index.ts'
-import { kindsOf, type TieKind } from '../../people/network/ties.ts'
-import type { Band, Person } from '../../people/shapes.ts'
+import { guessesOf, iso, personFrom } from '../../people/index.ts'
+import type { Network, NetworkPerson, NetworkTie } from '../../people/network/shapes.ts'
+import { kindsOf } from '../../people/network/ties.ts'
+import type { Band } from '../../people/shapes.ts'
 import { rootOf } from '../answers/today.ts'
 import type { Asked } from '../ask.ts'
 import { type Picture, tieAt } from './picture.ts'
-import type { PictureState, Pictures } from './pictures.ts'
+import type { Pictures } from './pictures.ts'
 
 export type NetworkAsk = {
   role?: string | undefined
@@ -16,48 +17,7 @@ export type NetworkAsk = {
   ties: number
 }
 
-export type NetworkPerson = Pick<Person, 'id' | 'name' | 'band' | 'stage' | 'roles' | 'tags'> & {
-  /** Number of their circle. */
-  community: number
-  /** How evenly their ties are spread over circles, 0 to 1. */
-  bridge: number
-  /** In the picture, from -1 to 1, or a little more at the rim. */
-  x: number
-  y: number
-  /** How many others they are tied to. */
-  degree: number
-}
-
-export type NetworkTie = {
-  /** Ids of both. */
-  a: string
-  b: string
-  weight: number
-  kinds: TieKind[]
-  /** How often it was shown, and the newest names of what shows it: interactions, or a note. */
-  count: number
-  evidence: string[]
-  first: string | null
-  last: string | null
-}
-
-export type NetworkAnswer = {
-  asOf: string | null
-  state: PictureState
-  /** Of what is being drawn, 0 to 1. */
-  share: number
-  nodes: NetworkPerson[]
-  ties: NetworkTie[]
-  communities: { id: number; words: string; size: number }[]
-  /** People who have ties and are not in the picture. */
-  leftOut: number
-  /** Ties between people in the picture that are not told. */
-  tiesLeftOut: number
-  /** People of whom nothing tells whom they know. */
-  untied: number
-}
-
-export function networkAnswer(asked: Asked, pictures: Pictures, ask: NetworkAsk): NetworkAnswer {
+export function networkAnswer(asked: Asked, pictures: Pictures, ask: NetworkAsk): Network {
   const { state, share, picture } = pictures.of(asked)
   const told = { asOf: iso(asked.at), state, share }
   if (picture === undefined) {
@@ -92,15 +52,17 @@ export function networkAnswer(asked: Asked, pictures: Pictures, ask: NetworkAsk)
 function peopleIn(asked: Asked, picture: Picture): (NetworkPerson | undefined)[] {
   const { world, relations } = asked
   const met = new Set<number>()
+  const horizon = relations.settings['people.horizonDays']
+  const guesses = guessesOf(relations)
   return picture.people.map((handle, at) => {
     const root = rootOf(asked, handle)
     const relation = root === undefined ? undefined : relations.byRoot.get(root)
     if (root === undefined || relation === undefined || met.has(root)) return undefined
     met.add(root)
-    const person = personFrom(world, relation, asked.at ?? 0, relations.settings['people.horizonDays'])
-    const { id, name, band, stage, roles, tags } = person
+    const person = personFrom(world, relation, asked.at ?? 0, horizon, guesses)
+    const { id, name, band, stage, roles, tags, flags, lastSentAt, lastReceivedAt } = person
     return {
-      ...{ id, name, band, stage, roles, tags },
+      ...{ id, name, band, stage, roles, tags, flags, lastSentAt, lastReceivedAt },
       community: picture.community[at] ?? 0,
       bridge: rounded(picture.bridge[at], 1000),
       x: rounded(picture.x[at], 10_000),
@@ -135,7 +97,7 @@ function tieTold(picture: Picture, at: number, a: string, b: string): NetworkTie
 const commonShare = 0.6
 const commonLeast = 3
 
-function circlesOf(nodes: readonly NetworkPerson[]): NetworkAnswer['communities'] {
+function circlesOf(nodes: readonly NetworkPerson[]): Network['communities'] {
   return [...Map.groupBy(nodes, ({ community }) => community)]
     .map(([id, members]) => ({ id, words: wordsFor(members), size: members.length }))
     .sort((a, b) => b.size - a.size || a.id - b.id)

@@ -1,16 +1,10 @@
 /** Keeps the drawn networks: has one drawn in the thread when it is asked for, and shows the one before meanwhile. */
 import { personOf, probability } from '../../people/index.ts'
 import type { Who } from '../../people/network/choose.ts'
+import type { PictureState } from '../../people/network/shapes.ts'
 import { type Asked, usualMoment } from '../ask.ts'
 import type { Workshop } from '../work/workshop.ts'
 import type { Picture } from './picture.ts'
-
-export const pictureStates = ['drawing', 'redrawing', 'drawn', 'failed'] as const
-/**
- * `drawing`: there is none yet. `redrawing`: the one before is shown while a newer one is drawn. `failed`: it could not be
- * drawn; it is tried again as soon as anything changes.
- */
-export type PictureState = (typeof pictureStates)[number]
 
 export type Shown = { state: PictureState; share: number; picture: Picture | undefined; drawing: number }
 

@@ -1,10 +1,9 @@
 /** The network of who talks with whom around us, as the API describes and the tests check it. */
 import { z } from '@hono/zod-openapi'
+import { type Network, pictureStates } from '../../../people/network/shapes.ts'
 import { tieKinds } from '../../../people/network/ties.ts'
-import { stages } from '../../../people/shapes.ts'
+import { flags, stages } from '../../../people/shapes.ts'
 import { bands } from '../../../runs/choices.ts'
-import type { NetworkAnswer } from '../../../runs/network/network.ts'
-import { pictureStates } from '../../../runs/network/pictures.ts'
 import { time } from './people.ts'
 
 const count = z.number().int().min(0)
@@ -18,6 +17,9 @@ const node = z
     stage: z.enum(stages),
     roles: z.array(z.string()),
     tags: z.array(z.string()),
+    flags: z.array(z.enum(flags)),
+    lastSentAt: time.nullable(),
+    lastReceivedAt: time.nullable(),
     community: count,
     bridge: share.openapi({ description: 'How evenly their ties are spread over circles; 0: all within their own.' }),
     x: z.number(),
@@ -51,4 +53,4 @@ export const networkShape = z
     tiesLeftOut: count,
     untied: count.openapi({ description: 'People of whom nothing tells whom they know.' }),
   })
-  .openapi('Network') satisfies z.ZodType<NetworkAnswer>
+  .openapi('Network') satisfies z.ZodType<Network>

@@ -2,9 +2,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { type PeopleFilter, peopleQuery, statusQuery } from '../api/reads.ts'
+import { Circles } from '../circles/circles.tsx'
 import { useTitle } from '../frame/title.ts'
+import { Network } from '../network/lazy-network.tsx'
 import { TroubleNote } from '../parts/trouble.tsx'
-import { Circles } from './circles.tsx'
 import { FilterSentence } from './filter-sentence.tsx'
 import style from './people.module.css'
 import { PeopleList } from './people-list.tsx'
@@ -50,6 +51,8 @@ export function PeoplePage() {
         <Nobody empty={status?.empty === true} filtered={Object.keys(filter).length > 0} />
       ) : view === 'circles' ? (
         <Circles filter={filter} />
+      ) : view === 'network' ? (
+        <Network filter={filter} />
       ) : (
         <PeopleList key={JSON.stringify(filter)} filter={filter} total={first.data?.total} />
       )}
