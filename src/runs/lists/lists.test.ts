@@ -126,6 +126,6 @@ test('whom to choose is proposed with evidence that can be opened; a yes or a no
   await sayOf(one.desk, asker, ['x:bo'], { key: false }, now)
   expect(await proposed()).toEqual([])
   const { counts, time } = overviewAnswer(await ask(one.desk, asker))
-  expect(counts).toMatchObject({ chosen: 1, due: 1 })
+  expect(counts).toMatchObject({ chosen: 1, due: 0, dueThisWeek: 0 })
   expect(time.words).toBe('Your rhythms ask for less than one contact a week, about one minute; you have 75.')
 })

@@ -48,7 +48,7 @@ test('a mark, a name, roles, tags and a rhythm hold though the same archive, or 
     roles: ['customer', 'peer'],
     tags: ['lathe club'],
     keepInTouch: { days: 30, from: 'person' },
-    overdue: 'ten days past monthly',
+    overdue: 'seven days past monthly',
   }
   for (const again of [
     [],
