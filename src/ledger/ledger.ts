@@ -18,7 +18,18 @@ import type { Asker, Entry, NewEntry } from './entry.ts'
 import { dropFiles, type KeptFile, keepFile, readFile } from './files.ts'
 import { type FoldName, loadFold, type SavedFold, saveFold } from './folds.ts'
 import { forget } from './forget.ts'
-import { entriesByKey, entriesBySeq, type Head, head, keysOf, knownKeys, type Range, readEntries } from './read.ts'
+import {
+  entriesByKey,
+  entriesBySeq,
+  type Head,
+  head,
+  keysOf,
+  knownKeys,
+  type Range,
+  readEntries,
+  type Sought,
+  searchTexts,
+} from './read.ts'
 import { countReadings, type Reading, readReadings, saveReadings, type Unread, unread } from './readings.ts'
 import type { Schema } from './schema.ts'
 import { adopt } from './telling/accounts.ts'
@@ -44,6 +55,8 @@ export type Ledger = AsyncDisposable & {
   /** Keys by position; an interaction's key is its name, `account#id`. */
   keysOf(asker: Asker, seqs: readonly number[]): Promise<Map<number, string>>
   byKey(asker: Asker, keys: readonly string[]): Promise<Entry[]>
+  /** Interactions of a stretch of time in which words stand, newest first. */
+  searchTexts(asker: Asker, sought: Sought, limit: number): Promise<Entry[]>
   startSource(asker: Asker, start: SourceStart): Promise<number>
   finishSource(asker: Asker, source: number, report: unknown): Promise<void>
   sources(asker: Asker): Promise<Source[]>
@@ -107,6 +120,7 @@ export async function openLedger(where: Where, secret: string): Promise<Ledger> 
     bySeq: (asker, seqs) => entriesBySeq(db, asker, seqs),
     keysOf: (asker, seqs) => keysOf(db, asker, seqs),
     byKey: (asker, keys) => entriesByKey(db, asker, keys),
+    searchTexts: (asker, sought, limit) => searchTexts(db, asker, sought, limit),
     startSource: (asker, start) => startSource(db, asker, start),
     finishSource: (asker, source, report) => finishSource(db, asker, source, report),
     sources: (asker) => listSources(db, asker),

@@ -1,4 +1,5 @@
-/** Reads entries that count: in order of arrival, by position or by key. */
+/** Reads entries that count: in order of arrival, by position, by key, or by words in them. */
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { RecordType } from '../connectors/record.ts'
 import type { Database } from '../tools/database/database.ts'
 import type { Asker, Entry } from './entry.ts'
@@ -153,4 +154,62 @@ export async function knownKeys(db: Database<Schema>, asker: Asker, keys: readon
 /** What was checked at the door is trusted here. */
 export function entryOf({ seq, key, body }: { seq: number; key: string; body: string }): Entry {
   return { seq, key, record: JSON.parse(body) }
+}
+
+export type Sought = {
+  /** Epoch ms, from and below; `null` for what has no date. */
+  span: { from: number; below: number } | null
+  /** Each of them is in it. */
+  all: readonly string[]
+  /** And any of these, where there are any. */
+  any: readonly string[]
+}
+
+/**
+ * Interactions in which the words stand, the newest first, at most `limit`. Small and capital letters are the same, save
+ * inside words of other than Latin letters and with accents, which are found as written, in small letters, in capitals and
+ * with one at the beginning. The words may stand in another part of the record than its text.
+ */
+export async function searchTexts(
+  db: Database<Schema>,
+  asker: Asker,
+  { span, all, any }: Sought,
+  limit: number,
+): Promise<Entry[]> {
+  permit(asker, 'read')
+  const workspace = await workspaceId(db.query, asker)
+  if (workspace === undefined) return []
+  const has = (word: string) => anyOf(spellings(word).map((one) => like(db, one)))
+  const conditions: Expression<SqlBool>[] = all.map(has)
+  if (any.length > 0) conditions.push(anyOf(any.map(has)))
+  let query = db.query
+    .selectFrom('entry')
+    .select(['seq', 'key', 'body'])
+    .where('workspace', '=', workspace)
+    .where('type', '=', 'interaction')
+  query =
+    span === null
+      ? query.where('at', 'is', null)
+      : query.where('at', '>=', span.from).where('at', '<', span.below).orderBy('at', 'desc')
+  for (const condition of conditions) query = query.where(condition)
+  const rows = await query.where('live', '=', 1).limit(limit).execute()
+  return rows.map(entryOf)
+}
+
+const anyOf = (conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(${sql.join(conditions, sql` or `)})`
+
+/** The embedded database takes Latin letters of both sizes for the same by itself. */
+function like(db: Database<Schema>, word: string): RawBuilder<SqlBool> {
+  const written = JSON.stringify(word).slice(1, -1)
+  const pattern = `%${written.replace(/[\\%_]/g, '\\$&')}%`
+  return db.dialect === 'postgres'
+    ? sql<SqlBool>`body ilike ${pattern} escape '\\'`
+    : sql<SqlBool>`body like ${pattern} escape '\\'`
+}
+
+function spellings(word: string): string[] {
+  const small = word.toLowerCase()
+  const first = small.slice(0, 1).toUpperCase() + small.slice(1)
+  return /^[ -~]*$/.test(word) ? [small] : [...new Set([word, small, word.toUpperCase(), first])]
 }

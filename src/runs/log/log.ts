@@ -1,4 +1,4 @@
-/** Logs by hand what no archive tells: outcomes, effort, favours and notes. Times are epoch ms. */
+/** Logs by hand what no archive tells: outcomes, effort and favours. Times are epoch ms. */
 import type { Activity, FavourSide, OutcomeKind, RecordOf } from '../../connectors/record.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import { Refused } from '../../tools/refused.ts'
@@ -81,18 +81,6 @@ export async function logFavour(desk: Desk, asker: Asker, favour: NewFavour, now
     desk,
     asker,
     { type: 'favour', id: freshId(now), at: favour.at ?? now, with: handleFrom(desk, favour.with), what, side },
-    now,
-  )
-}
-
-export type NewNote = Timed & { with: string; text: string }
-
-/** @throws Refused where the handle is none. */
-export async function logNote(desk: Desk, asker: Asker, note: NewNote, now: number): Promise<RecordOf<'note'>> {
-  return keep(
-    desk,
-    asker,
-    { type: 'note', id: freshId(now), at: note.at ?? now, with: handleFrom(desk, note.with), text: note.text },
     now,
   )
 }

@@ -14,6 +14,7 @@ import { addMix } from './routes/mix.ts'
 import { addLists } from './routes/people/lists.ts'
 import { addMemory } from './routes/people/memory.ts'
 import { addNetwork } from './routes/people/network.ts'
+import { addStanding } from './routes/people/standing.ts'
 import { addProposals } from './routes/proposals.ts'
 import { addReads } from './routes/reads.ts'
 import { addSources } from './routes/sources.ts'
@@ -45,6 +46,7 @@ export function createApp(context: Context): App {
   })
   addAbout(app, context)
   addReads(app, context)
+  addStanding(app, context)
   addLists(app, context)
   addMessages(app, context)
   addMix(app, context)

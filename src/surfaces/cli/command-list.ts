@@ -64,6 +64,12 @@ export function addCommands(program: Command, attach: Attach): void {
     async () => (await import('./commands/people.ts')).person,
   )
   attach(
+    asOf(program.command('search').description('find people by anything known of them, and by what was said'))
+      .argument('<words...>', 'what to look for; several words in quotation marks are one')
+      .option('--limit <n>', 'how many people', wholeFrom(1, 1000)),
+    async () => (await import('./commands/memory.ts')).search,
+  )
+  attach(
     asOf(program.command('messages').description('everything that has words, with what it was read as'))
       .option('--label <list>', `any of ${messageLabels.join(', ')}, with commas`, severalOf(messageLabels))
       .option('--unsure', 'those whose reading is least sure first')

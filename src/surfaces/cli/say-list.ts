@@ -1,6 +1,6 @@
 /** The commands by which the user says something: logs, corrects, answers, sets. */
 import type { Command } from 'commander'
-import { activities, favourSides, intents, modes, outcomeKinds, subjects } from '../../connectors/record.ts'
+import { activities, favourSides, intents, modes, noteKinds, outcomeKinds, subjects } from '../../connectors/record.ts'
 import { measures, scopes, talkKinds } from '../../runs/choices.ts'
 import { type Attach, asOf } from './attach.ts'
 import { amountFrom, moreThanNothing, oneOf, saidFrom, severalOf, timeFrom, wholeFrom, yesOrNo } from './usage.ts'
@@ -9,6 +9,7 @@ export function addSayings(program: Command, attach: Attach): void {
   program.commandsGroup('What you say:')
   addGoal(program, attach)
   addLogs(program, attach)
+  addNotes(program, attach)
   attach(
     program
       .command('correct')
@@ -119,11 +120,15 @@ function addLogs(program: Command, attach: Attach): void {
       .requiredOption('--what <words>', 'what it was', saidFrom),
     async () => (await load()).favour,
   )
+  const favour = program.commands.find((command) => command.name() === 'favour') ?? program
   attach(
-    add('note', 'keep a note on somebody')
-      .requiredOption('--with <handle>', 'on whom, network:handle')
-      .requiredOption('--text <words>', 'the note', saidFrom),
-    async () => (await load()).note,
+    favour
+      .command('settle')
+      .description('say that a favour that was asked for is done')
+      .argument('<id>', 'its id')
+      .option('--at <time>', 'when it was done; now otherwise', timeFrom)
+      .option('--undo', 'it is not done after all'),
+    async () => (await import('./commands/standing.ts')).settleOne,
   )
   attach(
     add('talk', 'log a talk that no network saw')
@@ -138,5 +143,40 @@ function addLogs(program: Command, attach: Attach): void {
   attach(
     talk.command('undo').description('take a logged talk back').argument('<id>', 'the id it was kept under'),
     async () => (await load()).undo,
+  )
+}
+
+/** Notes of every kind on somebody. */
+function addNotes(program: Command, attach: Attach): void {
+  const load = () => import('./commands/memory.ts')
+  const note = program.command('note').description('what you remember of somebody')
+  const said = (command: Command, taken: string): Command =>
+    command
+      .option('--text <words>', 'the note', saidFrom)
+      .option('--kind <kind>', noteKinds.join(', '), oneOf(noteKinds))
+      .option('--on <day>', `the day it is about, 1985-04-12, or --04-12 without the year${taken}`)
+      .option('--url <address>', `an address of a page${taken}`)
+      .option('--through <handle>', `who introduced you, network:handle${taken}`)
+  attach(
+    said(note.command('add').description('keep a note on somebody'), '')
+      .requiredOption('--with <handle>', 'on whom, network:handle')
+      .option('--file <path>', 'a file to keep with them, of at most 10 MB')
+      .option('--at <time>', 'when it was; now otherwise', timeFrom),
+    async () => (await load()).add,
+  )
+  attach(
+    said(
+      note.command('change').description('change what a note says').argument('<id>', 'its id'),
+      '; none takes it away',
+    ),
+    async () => (await load()).change,
+  )
+  attach(
+    note.command('remove').description('take a note away; it can be brought back').argument('<id>', 'its id'),
+    async () => (await load()).remove,
+  )
+  attach(
+    note.command('restore').description('bring a note back that was taken away').argument('<id>', 'its id'),
+    async () => (await load()).restore,
   )
 }

@@ -2,6 +2,7 @@
 import {
   atOf,
   countUntil,
+  guessesOf,
   idOf,
   iso,
   isSent,
@@ -13,13 +14,20 @@ import {
 } from '../../../people/index.ts'
 import type { Interaction, Person, PersonWithHistory } from '../../../people/shapes.ts'
 import { Refused } from '../../../tools/refused.ts'
-import { type Asked, usualMoment } from '../../ask.ts'
+import type { Asked } from '../../ask.ts'
+import { rememberedOf } from '../../memory/remembered.ts'
+import type { Introduced, Remembered } from '../../memory/shapes.ts'
+import { type GiveAndTakeAnswer, giveAndTakeOf } from '../../standing/give-and-take.ts'
+import { type StandingAnswer, standingOf } from '../../standing/standing.ts'
 import { type AskOrGive, asksAndGives } from '../asks.ts'
 import { interactionsOfRows } from '../interactions.ts'
 import { profileOf } from '../links.ts'
-import { personRoot, rootOf } from '../today.ts'
+import { rootOf } from '../today.ts'
+import { type Narrowing, narrowed } from './narrow.ts'
 
-export type PersonAsk = {
+export type PersonAsk = Narrowing & {
+  /** The present moment, epoch ms, from which the days ahead are counted; the moment asked about where it is missing. */
+  now?: number | undefined
   limit?: number | undefined
   offset?: number | undefined
   /** Only what happened before, epoch ms. */
@@ -28,7 +36,15 @@ export type PersonAsk = {
   horizon?: number | undefined
 }
 export type Month = { month: string; sent: Record<string, number>; received: Record<string, number> }
-export type PersonAnswer = PersonWithHistory & {
+export type PersonAnswer = Omit<PersonWithHistory, 'notes'> & {
+  notes: Remembered[]
+  /** Whom they introduced to us. */
+  introduced: Introduced[]
+  /** The stage with what it rests on, and every step so far. */
+  standing: StandingAnswer
+  giveAndTake: GiveAndTakeAnswer
+  /** How many of the timeline are of the kind asked for. */
+  timelineChosen: number
   asOf: string | null
   link: string | null
   /** What happened in each month with anything in it. */
@@ -42,7 +58,7 @@ export type PersonAnswer = PersonWithHistory & {
 export async function personAnswer(
   asked: Asked,
   id: string,
-  { limit, offset = 0, before, horizon }: PersonAsk,
+  { limit, offset = 0, before, horizon, now, ...narrowing }: PersonAsk,
 ): Promise<PersonAnswer> {
   const { world, relations } = asked
   const at = asked.at ?? 0
@@ -55,8 +71,15 @@ export async function personAnswer(
   const all = rowsOfPerson(world, root)
   const dated = all.slice(0, countUntil(world.facts, all, Math.max(at, relation.at)))
   const rows = [...all.filter((row) => atOf(world.facts, row) === undated), ...dated].reverse()
-  const shown = before === undefined ? rows : rows.filter((row) => isBefore(atOf(world.facts, row), before))
-  const person: Person = personFrom(world, relation, guessesOf(relations), horizon ?? relations.settings['people.horizonDays'])
+  const until = before === undefined ? rows : rows.filter((row) => isBefore(atOf(world.facts, row), before))
+  const shown = await narrowed(asked, until, narrowing)
+  const person: Person = personFrom(
+    world,
+    relation,
+    at,
+    horizon ?? relations.settings['people.horizonDays'],
+    guessesOf(relations),
+  )
   return {
     ...person,
     asOf: iso(asked.at),
@@ -64,6 +87,7 @@ export async function personAnswer(
     rhythm: rhythmOf(asked, dated),
     timeline: await interactionsOfRows(asked, limit === undefined ? shown : shown.slice(offset, offset + limit), true),
     timelineTotal: rows.length,
+    timelineChosen: shown.length,
     asks: await asksAndGives(asked, rows),
     favours: {
       ...person.favours,
@@ -75,7 +99,9 @@ export async function personAnswer(
         settledAt: iso(settledAt ?? null),
       })),
     },
-    notes: notesOf(asked, root),
+    ...rememberedOf(asked, root, now ?? at),
+    standing: await standingOf(asked, relation),
+    giveAndTake: await giveAndTakeOf(asked, relation),
   }
 }
 
@@ -105,13 +131,4 @@ function rhythmOf({ world }: Asked, rows: readonly number[]): Month[] {
     side[kind] = (side[kind] ?? 0) + 1
   }
   return [...months.values()]
-}
-
-function notesOf(asked: Asked, root: number): PersonWithHistory['notes'] {
-  // A note is the user's own word: only who asks about the past is not shown later ones.
-  const until = asked.at === usualMoment(asked.world) ? Number.POSITIVE_INFINITY : (asked.at ?? 0)
-  const notes = [...asked.world.register.note.values()].filter(
-    (note) => note.at <= until && personRoot(asked, note.with) === root,
-  )
-  return notes.sort((a, b) => b.at - a.at).map(({ id, at, text }) => ({ id, at: iso(at) ?? '', text }))
 }

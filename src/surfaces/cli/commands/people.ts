@@ -21,7 +21,7 @@ export const people: Deed<PeopleAsk & { asOf?: number }> = async (call, { asOf, 
 export const person: Deed<{ horizon?: number; asOf?: number }> = async (call, { asOf, horizon }, [id = '']) => {
   await atDesk(call, async (desk, asker) => {
     const limit = call.json ? undefined : timelineShown
-    const told = await personAnswer(await ask(desk, asker, asOf), id, { horizon, limit })
+    const told = await personAnswer(await ask(desk, asker, asOf), id, { horizon, limit, now: call.environment.now() })
     await answer(call, told, () => personText(told, call.environment.width, titlesOf(desk)))
   })
 }

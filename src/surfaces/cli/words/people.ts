@@ -2,6 +2,7 @@
 import type { Band, Flag, Interaction, Person } from '../../../people/shapes.ts'
 import type { People } from '../../../plan/shapes.ts'
 import type { PersonAnswer } from '../../../runs/answers/person/person.ts'
+import { noteText } from './memory.ts'
 import { dayOf, faint, figure, many, ours, plain, quoted, shortDay, strong, type Titles, wrap } from './style.ts'
 
 const bandWords: Record<Band, string> = { close: 'close', steady: 'steady', loose: 'loose', quiet: 'quiet' }
@@ -49,7 +50,8 @@ const latest = ({ lastSentAt, lastReceivedAt }: Person | PersonAnswer): string |
 export const timelineShown = 20
 
 export function personText(person: PersonAnswer, width: number, title: Titles): string {
-  const { name, handles, stage, band, flags, nextStep, favours, asks, notes, timeline, timelineTotal } = person
+  const { name, handles, stage, band, flags, nextStep, favours, asks, notes, introduced, timeline, timelineTotal } =
+    person
   const since = person.firstAt === null ? '' : `, known since ${dayOf(person.firstAt)}`
   const about = [
     `${stage}, ${bandWords[band]}${since}.`,
@@ -69,11 +71,14 @@ export function personText(person: PersonAnswer, width: number, title: Titles): 
           '\n',
         ),
     asks.length === 0 ? '' : ['Asked and given', ...asks.map((one) => askedOrGiven(one, width))].join('\n'),
-    notes.length === 0
+    notes.length + introduced.length === 0
       ? ''
       : [
           'Notes',
-          ...notes.map(({ at, text }) => wrap(plain(text), width, '               ', `  ${shortDay(at).padEnd(13)}`)),
+          ...notes.map((note) =>
+            wrap(plain(noteText(note)), width, '               ', `  ${shortDay(note.at).padEnd(13)}`),
+          ),
+          ...introduced.map(({ name }) => wrap(`Introduced you to ${plain(name)}.`, width, '               ')),
         ].join('\n'),
     timeline.length === 0
       ? ''

@@ -6,11 +6,9 @@ import { lineOf } from '../../../../runs/log/keep.ts'
 import {
   logEffort,
   logFavour,
-  logNote,
   logOutcome,
   type NewEffort,
   type NewFavour,
-  type NewNote,
   type NewOutcome,
 } from '../../../../runs/log/log.ts'
 import { logTalk, type NewTalk, undoTalk } from '../../../../runs/log/talk.ts'
@@ -26,7 +24,6 @@ const logged =
 export const outcome: Deed<NewOutcome> = logged(logOutcome)
 export const effort: Deed<NewEffort> = logged(logEffort)
 export const favour: Deed<NewFavour> = logged(logFavour)
-export const note: Deed<NewNote> = logged(logNote)
 export const talk: Deed<NewTalk> = logged(logTalk)
 export const undo: Deed = async (call, _, [id = '']) => {
   const undone = await atDesk(call, (desk, asker) => undoTalk(desk, asker, id))
