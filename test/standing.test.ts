@@ -46,13 +46,12 @@ const talkative: fc.Arbitrary<Arrival[]> = fc
         with: [person],
         text: 'words',
       },
-      labels: packLabels({ ...plain, mode, praise }),
+      labels: packLabels({ ...plain, intents: [], mode, praise }),
       print,
     })),
   )
 const plain = {
   subject: 'others',
-  intents: [],
   canned: false,
   sell: false,
   breach: false,

@@ -4,6 +4,14 @@ export { type Guesses, guessesOf, plainGuesses } from './guesses/guesses.ts'
 export { bandOf, handlesOfPerson, iso, nameOf, personFrom, rolesOf } from './person.ts'
 export type { Balance } from './relation/balance.ts'
 export {
+  type Against,
+  type Figure,
+  type GiveAndTake,
+  giveAndTakeFrom,
+  type Pace,
+  type Rate,
+} from './relation/giving/give-and-take.ts'
+export {
   answers,
   type History,
   isBulk,

@@ -250,15 +250,13 @@ function addContact(
   }
 }
 
-/** What was said, as turns of talk: replies, mentions, messages and quotes. */
-function talkOf(facts: Facts, history: History): { at: number; sent: boolean }[] {
-  return history.words
-    .filter(({ row }) => {
-      const kind = kindOf(facts, row)
-      return kind === 'reply' || kind === 'mention' || kind === 'message' || kind === 'quote'
-    })
-    .map(({ at, sent }) => ({ at, sent }))
-}
+/** The kinds in which two talk with each other. */
+export const isTalk = (kind: string): boolean =>
+  kind === 'reply' || kind === 'mention' || kind === 'message' || kind === 'quote'
+
+/** What was said, as turns of talk. */
+const talkOf = (facts: Facts, history: History): Words[] =>
+  history.words.filter(({ row }) => isTalk(kindOf(facts, row)))
 
 const hour = 3_600_000
 
