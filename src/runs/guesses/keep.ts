@@ -5,6 +5,7 @@ import { weekName } from '../../people/guesses/week.ts'
 import { iso } from '../../people/index.ts'
 import { ask } from '../ask.ts'
 import type { Desk } from '../desk.ts'
+import { createLiving } from '../living.ts'
 import { keepAll } from '../log/keep.ts'
 
 /** In the journal apart from what was logged: what the program said is nothing that happened. */
@@ -34,6 +35,13 @@ export async function keepGuesses(desk: Desk, asker: Asker, now: number): Promis
   const people = new Set(records.map(({ person }) => person)).size
   const why = records.length > 0 ? null : whyNone(relations.world.register.prediction.values(), at, now)
   return { asOf: iso(at), week: weekName(at), kept: records.length, people, why }
+}
+
+/** For a workspace that is not in memory it is worked out aside, and forgotten again. */
+export function keepGuessesAside(desk: Desk, asker: Asker, now: number): Promise<KeptGuesses> {
+  if (desk.isLiving(asker)) return keepGuesses(desk, asker, now)
+  const living = createLiving()
+  return keepGuesses({ ...desk, living: () => living }, asker, now)
 }
 
 function whyNone(predictions: Iterable<{ id: string }>, at: number, now: number): string {

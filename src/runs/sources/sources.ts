@@ -1,6 +1,7 @@
 /** Where everything known comes from: every import, what of each account can be seen, and what is still to come. */
 import { iso } from '../../people/index.ts'
 import type { Asked } from '../ask.ts'
+import { guessesSource } from '../guesses/keep.ts'
 import { beforehand } from '../import/beforehand.ts'
 import { settingsSource } from '../log/keep.ts'
 import { talkSource } from '../log/talk.ts'
@@ -48,7 +49,10 @@ export async function sourcesAnswer(asked: Asked, now: number): Promise<SourcesA
       // What was refused in the middle left nothing behind.
       .filter(({ finishedAt, retractedAt }) => finishedAt !== null || retractedAt === null)
       // Settings and what was said of tables are kept as if by hand, and are nothing that was logged.
-      .filter(({ kind, name }) => kind !== 'hand' || (name !== settingsSource && !name.startsWith(talkSource)))
+      .filter(
+        ({ kind, name }) =>
+          kind !== 'hand' || (![settingsSource, guessesSource].includes(name) && !name.startsWith(talkSource)),
+      )
       .map(({ id, kind, name, network, format, startedAt, finishedAt, retractedAt, report }): SourceRow => {
         const told = typeof report === 'object' && report !== null ? withTaught({ ...report }, notices) : null
         return {

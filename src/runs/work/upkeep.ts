@@ -6,6 +6,7 @@ import { peopleAnswer } from '../answers/people.ts'
 import { ask } from '../ask.ts'
 import { isRefitDue } from '../corrections/refit.ts'
 import type { Desk } from '../desk.ts'
+import { keepGuessesAside } from '../guesses/keep.ts'
 import { save } from '../living.ts'
 import { readingRules } from '../read-texts.ts'
 import type { Workshop } from './workshop.ts'
@@ -28,6 +29,8 @@ export type UpkeepOptions = {
 
 /** Milliseconds without a question before the desk is called idle. */
 const quiet = 20_000
+/** Milliseconds between two looks whether a new week of guesses is due, where a workspace is not in memory. */
+const guessEvery = 6 * 3_600_000
 /** Workspaces that are in memory from the start. */
 const warmed = 3
 
@@ -39,6 +42,8 @@ export function startUpkeep(desk: Desk, workshop: Workshop, options: UpkeepOptio
   const read = new Map<string, State>()
   /** How far each ledger went when it was last asked whether to fit the reading to it. */
   const weighed = new Map<string, number>()
+  /** And when it was last asked whether a week of guesses is due. */
+  const guessed = new Map<string, { seq: number; at: number }>()
 
   const round = async () => {
     for (const workspace of await desk.ledger.workspaces()) {
@@ -55,6 +60,12 @@ export function startUpkeep(desk: Desk, workshop: Workshop, options: UpkeepOptio
         weighed.set(workspace, state.seq)
         if (await isRefitDue(desk, asker))
           await workshop.carryOut({ type: 'refit', workspace, now: now() }, { signal: closing.signal })
+      }
+      const last = guessed.get(workspace)
+      const isGuessDue = last === undefined || desk.isLiving(asker) || now() - last.at >= guessEvery
+      if (idleFor() > quiet && last?.seq !== state.seq && isGuessDue) {
+        guessed.set(workspace, { seq: state.seq, at: now() })
+        await keepGuessesAside(desk, asker, now())
       }
       if (desk.isLiving(asker) && idleFor() > quiet) await save(desk.ledger, asker, desk.living(asker))
     }
