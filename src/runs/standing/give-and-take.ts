@@ -9,42 +9,12 @@ import {
   type Rate,
   type Relation,
 } from '../../people/index.ts'
-import type { DayBalance, Flag, Interaction } from '../../people/shapes.ts'
+import type { Interaction } from '../../people/shapes.ts'
 import { interactionsOfRows } from '../answers/interactions.ts'
 import type { Asked } from '../ask.ts'
 import { type FigureName, figureNames, figures } from './figures.ts'
 import { namesByRow, namesIn } from './names.ts'
-
-/** How many there are; the names of the newest, newest first. */
-export type FigureAnswer = { count: number; interactionIds: string[]; favourIds: string[] }
-export type AgainstAnswer = { us: FigureAnswer; them: FigureAnswer; balance: DayBalance }
-export type PaceAnswer = {
-  medianHours: number | null
-  leastHours: number | null
-  mostHours: number | null
-  n: number
-  interactionIds: string[]
-}
-export type RateAnswer = {
-  answered: FigureAnswer
-  passed: FigureAnswer
-  value: number | null
-  interval: [number, number] | null
-}
-
-export type GiveAndTakeAnswer = {
-  asks: AgainstAnswer
-  gives: AgainstAnswer
-  thanks: Record<keyof GiveAndTake['thanks'], FigureAnswer>
-  favours: { id: string; at: string; side: string; what: string; settledAt: string | null; open: boolean }[]
-  pace: { us: PaceAnswer; them: PaceAnswer }
-  answers: { us: RateAnswer; them: RateAnswer }
-  starts: AgainstAnswer
-  turns: GiveAndTake['turns']
-  days: AgainstAnswer
-  year: GiveAndTake['year']
-  flags: { flag: Flag; words: string; interactionIds: string[] }[]
-}
+import type { AgainstAnswer, FigureAnswer, GiveAndTakeAnswer, PaceAnswer, RateAnswer } from './shapes.ts'
 
 /** Names that a figure carries; `person/figure` has all. */
 const carried = 30

@@ -1,24 +1,8 @@
 /** Where somebody stands, with the names of the interactions that every word rests on. */
 import { type Evidence, iso, type Relation, standingFrom } from '../../people/index.ts'
-import type { Stage } from '../../people/shapes.ts'
 import type { Asked } from '../ask.ts'
 import { namesByRow, namesIn } from './names.ts'
-
-export type Told = {
-  words: string
-  /** `account#id` each, in the order of time. */
-  interactionIds: string[]
-  favourIds: string[]
-}
-export type StandingAnswer = {
-  stage: Stage
-  since: string | null
-  because: Told[]
-  /** `at`: when it comes by itself; null for what somebody has to do. */
-  moves: (Told & { to: Stage; at: string | null })[]
-  /** From the first to the latest. */
-  steps: (Told & { at: string; from: Stage; to: Stage })[]
-}
+import type { StandingAnswer, Told } from './shapes.ts'
 
 export async function standingOf(asked: Asked, relation: Relation): Promise<StandingAnswer> {
   const { world, relations } = asked

@@ -3,6 +3,7 @@ import type { ColumnUse, Mapping } from '../../../connectors/mapping.ts'
 import type { Activity, FavourSide, InteractionKind, OutcomeKind } from '../../../connectors/record.ts'
 import type { Interaction, PersonWithHistory } from '../../../people/shapes.ts'
 import type { Suggestion, Today } from '../../../plan/shapes.ts'
+import type { GiveAndTakeAnswer, StandingAnswer } from '../../../runs/standing/shapes.ts'
 
 export type AccountStatus = {
   account: string
@@ -39,6 +40,8 @@ export type NetworkAbout = {
 export type MonthOfRhythm = { month: string; sent: Record<string, number>; received: Record<string, number> }
 export type PersonPage = PersonWithHistory & {
   rhythm: MonthOfRhythm[]
+  standing: StandingAnswer
+  giveAndTake: GiveAndTakeAnswer
   /** The newest of what was asked and given, with the words that say so. */
   asks?: { id: string; at: string | null; by: 'us' | 'them'; what: 'ask' | 'give'; words: string }[]
   /** Their page on a network, where there is one. */
