@@ -1,9 +1,9 @@
 /** Every command with its options. Only names stand here; what a command does is loaded when it is asked for. */
 import type { Command } from 'commander'
-import { flags, stages } from '../../people/shapes.ts'
 import { mixSteps } from '../../plan/shapes.ts'
-import { bands, messageLabels, sortKeys } from '../../runs/choices.ts'
+import { messageLabels } from '../../runs/choices.ts'
 import { type Attach, asOf } from './attach.ts'
+import { addPeople, addPeopleSayings } from './people-list.ts'
 import { addSayings } from './say-list.ts'
 import { oneOf, severalOf, timeFrom, wholeFrom } from './usage.ts'
 
@@ -46,17 +46,7 @@ export function addCommands(program: Command, attach: Attach): void {
     ),
     async () => (await import('./commands/today.ts')).today,
   )
-  attach(
-    asOf(program.command('people').description('your relationships'))
-      .option('--sort <key>', sortKeys.join(', '), oneOf(sortKeys))
-      .option('--limit <n>', 'how many', wholeFrom(1))
-      .option('--stage <stage>', stages.join(', '), oneOf(stages))
-      .option('--flag <flag>', flags.join(', '), oneOf(flags))
-      .option('--band <band>', bands.join(', '), oneOf(bands))
-      .option('--q <words>', 'part of a name or handle')
-      .option('--horizon <days>', 'days that a chance is meant for', wholeFrom(1, 3660)),
-    async () => (await import('./commands/people.ts')).people,
-  )
+  addPeople(program, attach)
   attach(
     asOf(program.command('person').description('one relationship with its history'))
       .argument('<id>', 'a handle, network:handle')
@@ -105,11 +95,19 @@ export function addCommands(program: Command, attach: Attach): void {
     async () => (await import('./commands/weigh.ts')).audience,
   )
   attach(
+    asOf(program.command('guesses').description('how good the guesses about people are, by what came of them'))
+      .argument('[keep]', 'keep: keep the guesses of this week, to be checked when they come due')
+      .option('--back', 'look back as well: how good it would have been on what is here already')
+      .option('--limit <n>', 'how many of the resolved ones', wholeFrom(1, 1000)),
+    async () => (await import('./commands/guesses.ts')).guesses,
+  )
+  attach(
     program.command('classify').description('judge messages given as JSON Lines on stdin, one JSON line each'),
     async () => (await import('./commands/classify.ts')).classify,
   )
 
   addSayings(program, attach)
+  addPeopleSayings(program, attach)
 
   program.commandsGroup('The program itself:')
   attach(

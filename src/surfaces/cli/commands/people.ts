@@ -2,18 +2,34 @@
 import { type PeopleAsk, peopleAnswer } from '../../../runs/answers/people.ts'
 import { personAnswer } from '../../../runs/answers/person/person.ts'
 import { ask } from '../../../runs/ask.ts'
+import { csvOf, writeTable } from '../../../runs/lists/csv.ts'
+import { filterFrom } from '../../../runs/lists/filter.ts'
 import { answer, atDesk, type Deed } from '../call.ts'
 import { titlesOf } from '../titles.ts'
 import { peopleText, personText, timelineShown } from '../words/people.ts'
+import { listIdOf } from './lists/kept.ts'
 
 /** People in a list for eyes, where no number was given. */
 const shown = 25
 
-export const people: Deed<PeopleAsk & { asOf?: number }> = async (call, { asOf, limit, ...rest }) => {
+type Given = PeopleAsk & { asOf?: number; csv?: string }
+
+export const people: Deed<Given> = async (call, { asOf, limit, csv, list, horizon, sort, ...options }) => {
   await atDesk(call, async (desk, asker) => {
-    const { sort, stage, flag, band, q, horizon } = rest
+    const asked = await ask(desk, asker, asOf)
+    const narrowed = {
+      ...filterFrom(options),
+      sort,
+      horizon,
+      list: list === undefined ? undefined : listIdOf(asked.world, list),
+    }
+    if (csv !== undefined) {
+      const told = await writeTable(csv, csvOf(asked, narrowed))
+      await answer(call, told, () => `Written: ${told.file}.`)
+      return
+    }
     const most = limit ?? (call.json ? undefined : shown)
-    const told = await peopleAnswer(await ask(desk, asker, asOf), { sort, stage, flag, band, q, horizon, limit: most })
+    const told = await peopleAnswer(asked, { ...narrowed, limit: most, words: !call.json })
     await answer(call, told, () => peopleText(told, call.environment.width))
   })
 }

@@ -1,6 +1,6 @@
 /** People as a list one can read, and one person as one would tell of them. */
 import type { Band, Flag, Interaction, Person } from '../../../people/shapes.ts'
-import type { People } from '../../../plan/shapes.ts'
+import type { ListedPerson, PeopleAnswer } from '../../../runs/answers/people.ts'
 import type { PersonAnswer } from '../../../runs/answers/person/person.ts'
 import { noteText } from './memory.ts'
 import { dayOf, faint, figure, many, ours, plain, quoted, shortDay, strong, type Titles, wrap } from './style.ts'
@@ -20,7 +20,7 @@ const flagWords: Record<Flag, string> = {
   fading: 'fading',
 }
 
-export function peopleText({ asOf, total, people }: People, width: number): string {
+export function peopleText({ asOf, total, people }: PeopleAnswer, width: number): string {
   if (asOf === null && people.length === 0) return 'Nobody is here yet. Bring your archives: rapport import FILE...'
   if (people.length === 0) return 'Nobody is like that.'
   const rest = total - people.length
@@ -33,11 +33,20 @@ export function peopleText({ asOf, total, people }: People, width: number): stri
     .join('\n\n')
 }
 
-function lineOf(person: Person, width: number): string {
+function lineOf(person: ListedPerson, width: number): string {
   const flags = person.flags.map((flag) => flagWords[flag])
   const last = latest(person)
-  const words = [person.stage, bandWords[person.band], ...flags, ...(last ? [`last ${shortDay(last)}`] : [])]
-  return `${strong(plain(person.name))} ${faint(person.id)}\n${wrap(words.join(' · '), width, '  ')}`
+  const words = [
+    person.stage,
+    bandWords[person.band],
+    ...person.roles.map(plain),
+    ...person.tags.map((tag) => `#${plain(tag)}`),
+    ...flags,
+    ...(person.overdue === null ? [] : [person.overdue]),
+    ...(last ? [`last ${shortDay(last)}`] : []),
+  ]
+  const said = person.lastWords ? `\n${wrap(quoted(person.lastWords.text, 160), width, '   ', '  ')}` : ''
+  return `${strong(plain(person.name))}${person.key ? ' ★' : ''} ${faint(person.id)}\n${wrap(words.join(' · '), width, '  ')}${said}`
 }
 
 const latest = ({ lastSentAt, lastReceivedAt }: Person | PersonAnswer): string | null =>
