@@ -11,6 +11,7 @@ import { addCorrections } from './routes/corrections.ts'
 import { addImports } from './routes/imports.ts'
 import { addMessages } from './routes/messages.ts'
 import { addMix } from './routes/mix.ts'
+import { addGuesses } from './routes/people/guesses.ts'
 import { addLists } from './routes/people/lists.ts'
 import { addMemory } from './routes/people/memory.ts'
 import { addNetwork } from './routes/people/network.ts'
@@ -47,6 +48,7 @@ export function createApp(context: Context): App {
   addAbout(app, context)
   addReads(app, context)
   addStanding(app, context)
+  addGuesses(app, context)
   addLists(app, context)
   addMessages(app, context)
   addMix(app, context)
