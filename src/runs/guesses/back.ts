@@ -1,12 +1,7 @@
 /** Looks back off the answer path: a few people at a time, so that everybody else is answered meanwhile. */
 import { type LookingBack, lookBack } from '../../people/guesses/looking-back.ts'
+import type { BackAnswer } from '../../people/guesses/shapes.ts'
 import type { Asked } from '../ask.ts'
-
-export type BackAnswer = Omit<LookingBack, 'horizon' | 'months'> & {
-  horizonDays: number
-  /** The moments that were asked about: a guess was made there of what had happened until then. */
-  months: { at: string; count: number; came: number; expected: number }[]
-}
 
 /** Milliseconds of work before others have a turn. */
 const turn = 12

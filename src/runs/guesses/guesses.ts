@@ -1,69 +1,12 @@
 /** How good the guesses are: what came of those that were kept, what was learned, what is pending, and a look back. */
 import { enough, guessesOf } from '../../people/guesses/guesses.ts'
 import { type Kept, keptBy, type Outcome, outcomeOf, outcomesAt } from '../../people/guesses/outcomes.ts'
-import {
-  type BandShare,
-  type Bin,
-  bandsOf,
-  curveOf,
-  type Scores,
-  scoresOf,
-  type Told,
-} from '../../people/guesses/reliability.ts'
+import { bandsOf, curveOf, scoresOf, type Told } from '../../people/guesses/reliability.ts'
+import type { GuessesPage, Question, ResolvedGuess } from '../../people/guesses/shapes.ts'
 import { atOf, bandOf, day, idOf, iso, nameOf, seqOf, type Target, type World } from '../../people/index.ts'
 import { sigmoid } from '../../people/relation/vitality.ts'
-import type { Band } from '../../people/shapes.ts'
 import type { Asked } from '../ask.ts'
-import { type BackAnswer, backAnswer } from './back.ts'
-
-export type Question = {
-  target: Target
-  horizonDays: number
-  resolved: number
-  came: number
-  /** How many were to be expected by the chances told. */
-  expected: number
-  curve: Bin[]
-  /** By what was told; only where the question is the one that bands are meant for. */
-  bands: BandShare[] | null
-  scores: Scores | null
-}
-export type Learned = { a: number; b: number; resolved: number }
-export type ResolvedGuess = {
-  id: string
-  person: { id: string; name: string }
-  at: string
-  due: string
-  target: Target
-  horizonDays: number
-  /** The chance that was told. */
-  told: number
-  band: Band
-  came: boolean
-  /** What settled it, `account#id`; null where nothing came. */
-  settledBy: string | null
-  settledAt: string | null
-}
-export type Guesses = {
-  asOf: string | null
-  calibrated: boolean
-  /** Resolved guesses that it takes. */
-  needed: number
-  kept: number
-  resolved: number
-  /** Resolved guesses that somebody does something: those that count towards `needed`. */
-  resolvedIn: number
-  pending: { count: number; next: string | null; last: string | null; byMonth: { month: string; count: number }[] }
-  /** Due, but not all that could have happened was visible until then. */
-  unseen: number
-  questions: Question[]
-  learned: Record<Target, Learned>
-  /** Guesses told after something had been learned: by the model alone, and as they were told; null without any. */
-  bent: { count: number; before: Scores; after: Scores } | null
-  list: ResolvedGuess[]
-  listTotal: number
-  back: BackAnswer | null
-}
+import { backAnswer } from './back.ts'
 
 export type GuessesAsk = {
   limit?: number | undefined
@@ -81,7 +24,7 @@ const usualList = 50
 export async function guessesAnswer(
   asked: Asked,
   { limit = usualList, offset = 0, back }: GuessesAsk,
-): Promise<Guesses> {
+): Promise<GuessesPage> {
   const { world, relations } = asked
   const { calibrated, learned } = guessesOf(relations)
   const all = settledOf(asked)
@@ -162,7 +105,7 @@ function questionsOf(world: World, resolved: readonly Settled[]): Question[] {
 }
 
 /** What was told as the model had it teaches nothing of recalibration. */
-function bentOf(world: World, resolved: readonly Settled[]): Guesses['bent'] {
+function bentOf(world: World, resolved: readonly Settled[]): GuessesPage['bent'] {
   const moved = resolved.filter(({ kept }) => Math.abs(kept.told - sigmoid(kept.z)) > 1e-9)
   const before = scoresOf(moved.map((one) => toldOf(world, one, sigmoid(one.kept.z))))
   const after = scoresOf(moved.map((one) => toldOf(world, one)))

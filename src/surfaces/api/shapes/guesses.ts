@@ -1,7 +1,7 @@
 /** How good the guesses are, as the API describes and the tests check it. */
 import { z } from '@hono/zod-openapi'
+import type { GuessesPage } from '../../../people/guesses/shapes.ts'
 import { bands } from '../../../runs/choices.ts'
-import type { Guesses } from '../../../runs/guesses/guesses.ts'
 import type { KeptGuesses } from '../../../runs/guesses/keep.ts'
 import { time } from './people.ts'
 
@@ -86,7 +86,7 @@ export const guessesShape = z
     listTotal: count,
     back: back.nullable(),
   })
-  .openapi('Guesses') satisfies z.ZodType<Guesses>
+  .openapi('Guesses') satisfies z.ZodType<GuessesPage>
 
 export const keptGuessesShape = z
   .object({

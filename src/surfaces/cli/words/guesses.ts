@@ -1,11 +1,10 @@
 /** How good the guesses are, in words: what was said of people, and what came of it. */
 
-import type { BackAnswer } from '../../../runs/guesses/back.ts'
-import type { Guesses } from '../../../runs/guesses/guesses.ts'
+import type { BackAnswer, GuessesPage } from '../../../people/guesses/shapes.ts'
 import type { KeptGuesses } from '../../../runs/guesses/keep.ts'
 import { dayOf, faint, figure, good, many, percent, plain, shortDay, strong, wrap } from './style.ts'
 
-export function guessesText(told: Guesses, width: number): string {
+export function guessesText(told: GuessesPage, width: number): string {
   if (told.asOf === null) return 'Nothing is here yet to guess by. Bring an archive: rapport import FILE'
   return [
     strong(`How good these guesses are, as of ${dayOf(told.asOf)}`),
@@ -19,7 +18,7 @@ export function guessesText(told: Guesses, width: number): string {
   ].join('\n\n')
 }
 
-function standing({ calibrated, needed, learned, kept, resolved, pending, unseen }: Guesses): string {
+function standing({ calibrated, needed, learned, kept, resolved, pending, unseen }: GuessesPage): string {
   if (kept === 0)
     return 'No guess was kept so far. A running desk keeps some each week; "rapport guesses keep" does it now. When they come due, this tells how many came true.'
   const so = `${many(resolved, 'guess', 'guesses')} of ${figure(kept)} came due and could be checked`
@@ -39,14 +38,14 @@ function standing({ calibrated, needed, learned, kept, resolved, pending, unseen
 const asks = { in: 'they would do something', any: 'either side would do something' }
 
 function questionText(
-  { target, horizonDays, resolved, came, expected, curve, bands }: Guesses['questions'][number],
+  { target, horizonDays, resolved, came, expected, curve, bands }: GuessesPage['questions'][number],
   width: number,
 ): string {
   const head = `Guessed that ${asks[target]} within ${many(horizonDays, 'day')}: ${figure(came)} of ${figure(resolved)} came true; the chances told make ${figure(Math.round(expected))}.`
   return [strong(wrap(head, width)), bandsText(bands), curveText(curve)].filter(Boolean).join('\n')
 }
 
-const bandsText = (bands: Guesses['questions'][number]['bands']): string =>
+const bandsText = (bands: GuessesPage['questions'][number]['bands']): string =>
   (bands ?? [])
     .filter(({ count }) => count > 0)
     .map(
@@ -55,7 +54,7 @@ const bandsText = (bands: Guesses['questions'][number]['bands']): string =>
     )
     .join('\n')
 
-function curveText(curve: Guesses['questions'][number]['curve']): string {
+function curveText(curve: GuessesPage['questions'][number]['curve']): string {
   return curve
     .map(({ said, share, interval, count }) => {
       const bar = '█'.repeat(Math.round((share ?? 0) * 20)).padEnd(20)
@@ -65,10 +64,10 @@ function curveText(curve: Guesses['questions'][number]['curve']): string {
     .join('\n')
 }
 
-const bentWords = ({ count, before, after }: NonNullable<Guesses['bent']>, what: string): string =>
+const bentWords = ({ count, before, after }: NonNullable<GuessesPage['bent']>, what: string): string =>
   `What was learned here ${after.error < before.error ? 'helps' : 'does not help'}: over ${figure(count)} ${what}, shares lie ${percent(after.error)} from what was said; by the model alone it would be ${percent(before.error)}.`
 
-function listText({ list, listTotal }: Guesses, width: number): string {
+function listText({ list, listTotal }: GuessesPage, width: number): string {
   const lines = list.map(({ person, at, horizonDays, told, came, settledAt, target }) => {
     const end = came ? good(`came${settledAt ? ` ${shortDay(settledAt)}` : ''}`) : 'nothing came'
     const who = target === 'in' ? plain(person.name) : `${plain(person.name)} (either side)`

@@ -72,7 +72,8 @@ const today = createRoute({
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
-  validateSearch: (raw: Raw) => kept(raw, ['q', 'stage', 'flag', 'band', 'sort', 'view']),
+  validateSearch: (raw: Raw) =>
+    kept(raw, ['q', 'stage', 'flag', 'band', 'role', 'tag', 'key', 'due', 'network', 'list', 'sort', 'view']),
   component: lazyRouteComponent(() => import('../people/people-page.tsx'), 'PeoplePage'),
 })
 
@@ -81,6 +82,13 @@ const person = createRoute({
   path: '/people/$id',
   validateSearch: (raw: Raw) => kept(raw, ['on', 'of', 'side', 'until']),
   component: lazyRouteComponent(() => import('../person/person-page.tsx'), 'PersonPage'),
+})
+
+const guesses = createRoute({
+  getParentRoute: () => root,
+  path: '/guesses',
+  validateSearch: (raw: Raw) => kept(raw, ['on', 'show']),
+  component: lazyRouteComponent(() => import('../guesses/guesses-page.tsx'), 'GuessesPage'),
 })
 
 const why = createRoute({
@@ -118,7 +126,7 @@ const welcome = createRoute({
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, today, people, person, why, messages, mix, sources, welcome]),
+    routeTree: root.addChildren([home, today, people, person, guesses, why, messages, mix, sources, welcome]),
     context: { queries },
     defaultPreload: 'intent',
     scrollRestoration: true,

@@ -1,0 +1,196 @@
+/** How good the guesses are: what was said of people against what came, what is pending, and a look back. */
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { Question, GuessesPage as Told } from '../../../people/guesses/shapes.ts'
+import { guessesAtOnce, guessesQuery } from '../api/guesses.ts'
+import { useTitle } from '../frame/title.ts'
+import { useNow } from '../frame/workspace.ts'
+import { TroubleNote, Waiting } from '../parts/trouble.tsx'
+import { day, monthName } from '../words/dates.ts'
+import { count, figure, startCount, upperFirst } from '../words/numbers.ts'
+import { BandRows } from './band-rows.tsx'
+import style from './guesses.module.css'
+import { LookingBack } from './looking-back.tsx'
+import { Reliability } from './reliability.tsx'
+import { SettledList } from './settled-list.tsx'
+import { askedOf, learnedWords, rankedWords, standing, summed } from './telling.ts'
+
+const most = 1000
+
+export function GuessesPage() {
+  const { show } = useSearch({ from: '/guesses' })
+  const { data: told, error, refetch } = useQuery(guessesQuery(Math.min(most, Number(show) || guessesAtOnce)))
+  useTitle('How good are these guesses?')
+  return (
+    <div className={style.page}>
+      <header className={style.head}>
+        <h1>How good are these guesses?</h1>
+        {told && told.kept > 0 && <p className={style.opening}>{standing(told)}</p>}
+      </header>
+      {error && !told ? (
+        <TroubleNote error={error} again={() => void refetch()} />
+      ) : !told ? (
+        <Waiting lines={12} what="what came of the guesses" />
+      ) : (
+        <>
+          {told.kept === 0 ? <NoneYet nothing={told.asOf === null} /> : <Came told={told} />}
+          {told.asOf !== null && <LookingBack />}
+        </>
+      )}
+    </div>
+  )
+}
+
+function NoneYet({ nothing }: { nothing: boolean }) {
+  return (
+    <div className={style.none}>
+      <p className={style.opening}>
+        When Rapport calls somebody close, it guesses: that they will do something towards you in the next 90 days.
+        Guesses can be wrong, and nobody should have to take them on trust.
+      </p>
+      <p>
+        So while Rapport runs, it writes some down each week: on everybody you chose, on whoever is near, and on others
+        by lot, each with the day on which it will be known. When that day comes, this page shows how many came true.
+        From a hundred on, Rapport corrects itself by them, and says numbers where it says words now.
+      </p>
+      {nothing && (
+        <p>
+          <Link to="/welcome" className="button next">
+            Bring your archives
+          </Link>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Came({ told }: { told: Told }) {
+  const { questions, bent, unseen } = told
+  return (
+    <>
+      {questions.length > 0 && <ByQuestion questions={questions} />}
+      {bent && (
+        <section className={style.part}>
+          <h2>Does learning help?</h2>
+          <p className={style.words}>{learnedWords(bent)}</p>
+        </section>
+      )}
+      {told.pending.count > 0 && <Pending pending={told.pending} />}
+      {unseen > 0 && (
+        <section className={style.part}>
+          <h2>What cannot be told</h2>
+          <p className={style.words}>
+            {startCount(unseen, 'guess has', 'guesses have')} come due, but not all that could have happened until then
+            was visible. They count neither way. A newer archive, or a connected account, would settle them.
+          </p>
+        </section>
+      )}
+      {told.list.length > 0 && <Settled told={told} />}
+    </>
+  )
+}
+
+function ByQuestion({ questions }: { questions: readonly Question[] }) {
+  const { on } = useSearch({ from: '/guesses' })
+  const go = useNavigate({ from: '/guesses' })
+  const nameOf = ({ target, horizonDays }: Question) => `${target}-${horizonDays}`
+  const usual = questions.find(({ bands }) => bands !== null) ?? questions[0]
+  const asked = questions.find((question) => nameOf(question) === on) ?? usual
+  const banded = questions.find(({ bands }) => bands !== null)
+  if (!asked) return null
+  const ranked = rankedWords(asked.scores?.ranked)
+  return (
+    <section className={style.part}>
+      <h2>Did they come as often as we said?</h2>
+      <p className={style.words}>
+        Guessed that{' '}
+        <select
+          className="inline"
+          aria-label="Which guesses"
+          value={nameOf(asked)}
+          onChange={(event) =>
+            void go({
+              search: (was) => ({ ...was, on: event.target.value }),
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        >
+          {questions.map((question) => (
+            <option key={nameOf(question)} value={nameOf(question)}>
+              {askedOf(question)}
+            </option>
+          ))}
+        </select>
+        : {summed(asked.came, asked.resolved, asked.expected)} {ranked}
+      </p>
+      <div className={style.pair}>
+        <Reliability
+          curve={asked.curve}
+          title="Chances given, and what came"
+          basis={`${upperFirst(count(asked.resolved, 'guess', 'guesses'))} that came due. Behind each dot its 95% interval.`}
+        />
+        {banded?.bands && (
+          <div>
+            <h3 className={style.title}>What did the words mean?</h3>
+            <BandRows bands={banded.bands} horizonDays={banded.horizonDays} />
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Pending({ pending: { count: all, next, last, byMonth } }: { pending: Told['pending'] }) {
+  return (
+    <section className={style.part}>
+      <h2>What is pending</h2>
+      <p className={style.words}>
+        {startCount(all, 'guess waits', 'guesses wait')} for the day on which it is known
+        {next &&
+          last &&
+          (next.slice(0, 10) === last.slice(0, 10) ? `, ${day(next)}` : `, from ${day(next)} to ${day(last)}`)}
+        .
+      </p>
+      <ul className={style.months}>
+        {byMonth.map(({ month, count: due }) => (
+          <li key={month}>
+            {monthName(month)} <b>{figure(due)}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Settled({ told: { list, listTotal, calibrated } }: { told: Told }) {
+  const now = useNow()
+  const go = useNavigate({ from: '/guesses' })
+  return (
+    <section className={style.part}>
+      <h2>One by one</h2>
+      <p className={style.words}>
+        {list.length < listTotal
+          ? `The newest ${figure(list.length)} of ${figure(listTotal)}`
+          : `All ${figure(listTotal)}`}{' '}
+        that came due.
+      </p>
+      <SettledList list={list} calibrated={calibrated} now={now} />
+      {list.length < Math.min(most, listTotal) && (
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            void go({
+              search: (was) => ({ ...was, show: String(list.length * 3) }),
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        >
+          Show more
+        </button>
+      )}
+    </section>
+  )
+}

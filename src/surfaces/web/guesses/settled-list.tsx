@@ -1,0 +1,85 @@
+/** The guesses that came due, newest first: whom they were on, what was said, and what settled them. */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ResolvedGuess } from '../../../people/guesses/shapes.ts'
+import { interactionsQuery } from '../api/reads.ts'
+import { Happening } from '../happening/happening.tsx'
+import { Face } from '../parts/face.tsx'
+import { Near } from '../parts/near.tsx'
+import { TroubleNote, Waiting } from '../parts/trouble.tsx'
+import { shortDay } from '../words/dates.ts'
+import { count } from '../words/numbers.ts'
+import style from './guesses.module.css'
+import { inHundred } from './telling.ts'
+
+type Listed = { list: readonly ResolvedGuess[]; calibrated: boolean; now: string }
+
+export function SettledList({ list, calibrated, now }: Listed) {
+  return (
+    <ol className={style.settled}>
+      {list.map((guess) => (
+        <Settled key={guess.id} guess={guess} calibrated={calibrated} now={now} />
+      ))}
+    </ol>
+  )
+}
+
+function Settled({ guess, calibrated, now }: { guess: ResolvedGuess; calibrated: boolean; now: string }) {
+  const [open, setOpen] = useState(false)
+  const { person, at, horizonDays, told, band, came, settledBy, settledAt, target } = guess
+  return (
+    <li className={style.one} data-came={came}>
+      <Face id={person.id} name={person.name} size={32} />
+      <div>
+        <p className={style.said}>
+          <Link to="/people/$id" params={{ id: person.id }} className={style.name}>
+            {person.name}
+          </Link>
+          {calibrated ? <span>{inHundred(told)}</span> : <Near band={band} />}
+          <span className="soft">
+            {target === 'in' ? 'on' : 'either side, on'} <time dateTime={at}>{shortDay(at, now)}</time>, for{' '}
+            {count(horizonDays, 'day', 'days')}
+          </span>
+        </p>
+        <p className={style.outcome}>
+          <Sign came={came} />
+          {came ? 'Came' : 'Nothing came'}
+          {settledAt && (
+            <>
+              {' '}
+              on <time dateTime={settledAt}>{shortDay(settledAt, now)}</time>
+            </>
+          )}
+          {settledBy && (
+            <button type="button" className="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {open ? 'Close' : 'What it was'}
+            </button>
+          )}
+        </p>
+        {open && settledBy && <WhatItWas id={settledBy} now={now} />}
+      </div>
+    </li>
+  )
+}
+
+/** Never colour alone. */
+function Sign({ came }: { came: boolean }) {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" className={style.sign} aria-hidden="true">
+      {came ? <path d="M2.500 7.500l3 3 6-7" /> : <circle cx="7" cy="7" r="4" />}
+    </svg>
+  )
+}
+
+function WhatItWas({ id, now }: { id: string; now: string }) {
+  const { data, error } = useQuery(interactionsQuery([id]))
+  if (error && !data) return <TroubleNote error={error} />
+  const [what] = data?.interactions ?? []
+  if (!data) return <Waiting lines={2} what="what it was" />
+  return what ? (
+    <Happening what={what} now={now} labelled={false} />
+  ) : (
+    <p className="small soft">It is not here any more.</p>
+  )
+}
