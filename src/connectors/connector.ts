@@ -109,6 +109,8 @@ export type ArchiveReader = {
   readsNotices?: boolean
   /** What it tells hangs on the workspace's accounts: of one import it is read after the files that tell those. */
   afterOthers?: boolean
+  /** It was written by the user elsewhere: what they say of a note here counts before it, however often it is given. */
+  givesWay?: boolean
   /** Another network of which the export holds a part: told apart in the report. */
   besides?: string
   /** Looks at names and beginnings, never at the file's own name. `undefined`: not mine. */

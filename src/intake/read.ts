@@ -59,14 +59,17 @@ async function* batchesOf(source: Source, { connectors, now, ...known }: IntakeC
       const dated = check(record)
       if (dated.told !== undefined)
         incoming.push({ ...skipped(dated.told), ...('record' in dated && { kept: true as const }) })
-      if ('record' in dated) incoming.push({ type: 'entry', entry: keyed(dated.record, seenBy(dated.record, seenAt)) })
+      if ('record' in dated)
+        incoming.push({ type: 'entry', entry: keyed(dated.record, seenBy(source, dated.record, seenAt)) })
     }
     yield incoming
   }
 }
 
 /** A notification mail tells what was to be seen when it was sent: whatever another source saw later counts more. */
-function seenBy(record: FactRecord, seenAt: Time): Time {
+function seenBy({ reader }: Source, record: FactRecord, seenAt: Time): Time {
+  // Among themselves they stay in order, and all of them come before any word that is given here.
+  if (record.type === 'note' && reader.givesWay) return Math.floor(seenAt / 1000)
   if (record.type !== 'interaction' || record.at === null || !record.id.startsWith(mailed)) return seenAt
   return Math.min(seenAt, record.at)
 }

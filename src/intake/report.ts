@@ -10,6 +10,7 @@ import {
   type InteractionKind,
   type InteractionRecord,
   interactionKinds,
+  type NoteKind,
   type Time,
 } from '../connectors/record.ts'
 import { distinctKeys } from './distinct-keys.ts'
@@ -33,6 +34,8 @@ export type FileReport = {
   people: number
   /** Records of accounts and people, notes and the like that the file holds besides what happened. */
   records: number
+  /** What is remembered of people, by kind of note; only where there is any. */
+  notes?: Partial<Record<NoteKind, number>>
   inserted: number
   duplicates: number
   /** `kept`: it was taken in all the same, and the reason is a remark. */
@@ -68,6 +71,7 @@ export function createReport(
   const skips = skipCount()
   const coverage: Told[] = []
   const unread = unreadKinds()
+  const notes = new Map<string, NoteKind>()
   let from: Time | null = null
   let to: Time | null = null
   let inserted = 0
@@ -87,6 +91,7 @@ export function createReport(
     takeRecord(record)
     if (record.type !== 'interaction') {
       records.add(key, 0)
+      if (record.type === 'note') notes.set(key, record.kind ?? 'note')
       return
     }
     keys.add(key, labelOf(record) + (isOther(record.account) ? labels : 0))
@@ -118,6 +123,7 @@ export function createReport(
         snapshots: snapshots.sizes(),
         people: people.total(accounts),
         records: records.counts()[0] ?? 0,
+        ...(notes.size > 0 && { notes: countsOf(notes.values()) }),
         inserted,
         duplicates,
         skipped: skips.all(),
@@ -150,6 +156,12 @@ function countsByKind(byLabel: readonly number[]): FileReport['counts'] {
     const received = byLabel[2 * i + 1] ?? 0
     if (sent + received > 0) counts[kind] = { sent, received }
   }
+  return counts
+}
+
+function countsOf(kinds: Iterable<NoteKind>): NonNullable<FileReport['notes']> {
+  const counts: NonNullable<FileReport['notes']> = {}
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1
   return counts
 }
 

@@ -4,6 +4,7 @@ import { dateColumn } from '../_tables/dates.ts'
 import { handleNamed, handleOfAddress, networkNamed } from '../_tables/profiles.ts'
 import { type Card, type Property, partsOf, plainValue } from './cards.ts'
 import { birthdayOf, type Contact } from './contact.ts'
+import { dayTold, likingTold, pageTold, relativeTold, type Told } from './told.ts'
 
 const revisions = dateColumn([], 'UTC')
 
@@ -39,8 +40,40 @@ export function contactOfCard({ properties }: Card): Contact | 'group' {
     notes: all('NOTE')
       .map(({ value }) => plainValue(value))
       .filter((note) => note !== ''),
+    told: properties.flatMap((property) => toldBy(property, labels)),
     changedAt: revisions.read(first('REV') ?? ''),
     marks: [...all('TEL'), ...all('UID'), ...all('X-ABUID')].map(({ value }) => value.trim()),
+  }
+}
+
+const years = /^(?:X-)?(?:KADDRESSBOOK-X-|EVOLUTION-|MS-)?ANNIVERSARY$/
+const relatives = /^X-(?:EVOLUTION-|MS-|KADDRESSBOOK-X-)?(SPOUSE|MANAGER|ASSISTANT|CHILD)(?:SNAME)?$/
+
+function toldBy({ name, group, parameters, value }: Property, labels: ReadonlyMap<string, string>): Told[] {
+  const plain = plainValue(value)
+  if (plain === '' || plain.length > 2000) return []
+  const label = labels.get(group)
+  const type = (parameters.get('TYPE') ?? '')
+    .split(',')
+    .find((one) => !/^(?:pref|work|home|internet|other)$/i.test(one))
+  if (years.test(name)) return dayTold('anniversary', birthdayOf(plain))
+  const [, relative] = relatives.exec(name) ?? []
+  if (relative !== undefined) return relativeTold(relative.toLowerCase(), plain)
+  switch (name) {
+    case 'X-ABDATE':
+      return dayTold(label ?? type, birthdayOf(plain))
+    case 'URL':
+      return pageHandle(plain, label) === undefined ? pageTold(label, plain) : []
+    case 'HOBBY':
+    case 'INTEREST':
+    case 'X-HOBBY':
+    case 'X-INTERESTS':
+      return likingTold(plain)
+    case 'RELATED':
+    case 'X-ABRELATEDNAMES':
+      return relativeTold(label ?? type, plain)
+    default:
+      return []
   }
 }
 

@@ -1,8 +1,9 @@
-/** What one contact of an address book becomes: a person with their handles, and the notes on them. */
+/** What one contact of an address book becomes: a person with their handles, and notes of every kind on them. */
 import { nameHandle } from '../_tables/addresses.ts'
 import type { Item } from '../connector.ts'
 import { hashedId } from '../hashed-id.ts'
 import type { PersonRecord, Time } from '../record.ts'
+import { dayTold, type Told } from './told.ts'
 
 export type Contact = {
   name: string | undefined
@@ -16,6 +17,8 @@ export type Contact = {
   /** `1985-04-12`, or `--04-12` where the year is not known. */
   birthday?: string | undefined
   notes: readonly string[]
+  /** What is told of them besides. */
+  told: readonly Told[]
   /** When the card was last changed. */
   changedAt?: Time | undefined
   /** What tells two of one name apart: telephone numbers, the program's own id. */
@@ -59,6 +62,14 @@ export function contactRecords(madeAt: Time): (contact: Contact) => Item[] | und
         at: contact.changedAt ?? madeAt,
         with: first,
         text,
+      })),
+      ...[...dayTold('birthday', contact.birthday), ...contact.told].map(({ kind, ...told }) => ({
+        type: 'note' as const,
+        id: `${kind}:${hashedId(first, told.text, told.on ?? '', told.url ?? '')}`,
+        at: contact.changedAt ?? madeAt,
+        with: first,
+        kind,
+        ...told,
       })),
     ]
   }

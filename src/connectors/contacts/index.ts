@@ -26,6 +26,6 @@ const contacts: Connector = {
       'When you met, unless you wrote it down.',
     ],
   },
-  archive: { recognise, read },
+  archive: { givesWay: true, recognise, read },
 }
 export default contacts

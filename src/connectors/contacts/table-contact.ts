@@ -4,20 +4,31 @@ import { dateColumn } from '../_tables/dates.ts'
 import { cellAt, columnNamed, type Look, plainName, sampleOf } from '../_tables/look.ts'
 import { handleNamed, handleOfAddress, networkNamed } from '../_tables/profiles.ts'
 import { birthdayOf, type Contact } from './contact.ts'
+import { dayTold, likingTold, metTold, ownTold, pageTold, relativeTold, type Told } from './told.ts'
 
-type Numbered = { value: number; label: number | undefined }
+/** A column and the one that names it, or its name where it has none. */
+type Numbered = { value: number; label: number | undefined; name?: string }
 type Columns = {
   whole: number | undefined
   /** In the order in which a name is said. */
   names: readonly number[]
   mails: readonly number[]
   pages: readonly Numbered[]
+  messengers: readonly Numbered[]
   company: number | undefined
   position: number | undefined
   nickname: number | undefined
   notes: number | undefined
   labels: number | undefined
   birthday: number | undefined
+  anniversary: number | undefined
+  /** Days of the user's own, and people who belong to them, each with its name. */
+  days: readonly Numbered[]
+  relatives: readonly Numbered[]
+  /** Fields of the user's own. */
+  own: readonly Numbered[]
+  likings: number | undefined
+  referredBy: number | undefined
   phones: readonly number[]
 }
 
@@ -51,6 +62,13 @@ const outlook = {
   ],
 }
 
+const relatives: readonly [name: string, ...columns: string[]][] = [
+  ['spouse', 'spouse', 'partner', 'conjoint e', 'conjoint'],
+  ['children', 'children', 'kinder', 'enfants'],
+  ['manager', 'manager s name', 'name des der vorgesetzten', 'responsable'],
+  ['assistant', 'assistant s name', 'name assistent', 'nom de l assistant e'],
+]
+
 /** `undefined` where the table is no address book of these. */
 export function bookKind({ header }: Look): BookKind | undefined {
   const names = new Set(header.map(plainName))
@@ -65,7 +83,11 @@ export function bookKind({ header }: Look): BookKind | undefined {
 /** Reads one row. A contact without anything is one without name and handles. */
 export function tableContact(look: Look, kind: BookKind): (cells: readonly string[]) => Contact {
   const columns = columnsOf(look)
-  const birthdays = columns.birthday === undefined ? undefined : dateColumn(sampleOf(look, columns.birthday), 'UTC')
+  const formats = new Map(
+    [columns.birthday, columns.anniversary, ...columns.days.map(({ value }) => value)]
+      .filter((at) => at !== undefined)
+      .map((at) => [at, dateColumn(sampleOf(look, at), 'UTC')]),
+  )
   return (cells) => {
     const several = (at: number | undefined) =>
       cellAt(cells, at)
@@ -83,7 +105,7 @@ export function tableContact(look: Look, kind: BookKind): (cells: readonly strin
       name: name !== undefined && mailHandle(name) === undefined ? name : undefined,
       handles: [
         ...columns.mails.flatMap((at) => several(at).map(mailHandle)),
-        ...columns.pages.flatMap(({ value, label }) =>
+        ...[...columns.pages, ...columns.messengers, ...columns.own].flatMap(({ value, label }) =>
           several(value).map((page) => pageHandle(page, cellAt(cells, label))),
         ),
       ].filter((handle) => handle !== undefined),
@@ -92,17 +114,43 @@ export function tableContact(look: Look, kind: BookKind): (cells: readonly strin
       company,
       position: one(columns.position),
       nickname: one(columns.nickname),
-      birthday: birthday(cellAt(cells, columns.birthday)),
+      birthday: dayIn(cells, columns.birthday),
+      told: toldIn(cells),
       notes: [cellAt(cells, columns.notes).replace(/\r\n?/g, '\n')].filter((note) => note !== ''),
       marks: columns.phones.map((at) => cellAt(cells, at)).filter((phone) => phone !== ''),
     }
   }
 
-  function birthday(cell: string): string | undefined {
+  function dayIn(cells: readonly string[], at: number | undefined): string | undefined {
+    return at === undefined ? undefined : dayOf(cellAt(cells, at), at)
+  }
+
+  function dayOf(cell: string, at: number): string | undefined {
     const written = birthdayOf(cell)
-    if (written !== undefined || birthdays === undefined || birthdays.ambiguous) return written
-    const at = birthdays.read(cell)
-    return at === undefined ? undefined : new Date(at).toISOString().slice(0, 10)
+    const format = formats.get(at)
+    if (written !== undefined || format === undefined || format.ambiguous) return written
+    const time = format.read(cell)
+    return time === undefined ? undefined : new Date(time).toISOString().slice(0, 10)
+  }
+
+  function toldIn(cells: readonly string[]): Told[] {
+    const cell = (at: number | undefined) => cellAt(cells, at)
+    const each = (list: readonly Numbered[], told: (value: string, label: string, at: number) => Told[]) =>
+      list.flatMap(({ value, label, name = cell(label) }) =>
+        cell(value)
+          .split(' ::: ')
+          .flatMap((one) => told(one, name, value)),
+      )
+    const isHandle = (value: string, label: string) => pageHandle(value, label) !== undefined
+    return [
+      ...dayTold('anniversary', dayIn(cells, columns.anniversary)),
+      ...each(columns.days, (one, label, at) => dayTold(label, dayOf(one, at))),
+      ...each(columns.pages, (value, label) => (isHandle(value, label) ? [] : pageTold(label, value))),
+      ...each(columns.own, (value, label) => (isHandle(value, label) ? [] : ownTold(label, value))),
+      ...each(columns.relatives, (value, label) => relativeTold(label, value)),
+      ...likingTold(cell(columns.likings)),
+      ...(cell(columns.referredBy) === '' ? [] : metTold(`Referred by ${cell(columns.referredBy)}`)),
+    ]
   }
 }
 
@@ -138,8 +186,18 @@ function columnsOf({ header }: Look): Columns {
     names: names.filter((at) => at !== undefined),
     mails: mails.filter((at) => at !== undefined),
     pages: [
-      ...numbered(/^((?:website|im|custom field|social profile) \d+) value$/),
+      ...numbered(/^((?:website|social profile) \d+) value$/),
       ...(page === undefined ? [] : [{ value: page, label: undefined }]),
+    ],
+    messengers: numbered(/^(im \d+) value$/),
+    own: numbered(/^(custom field \d+) value$/),
+    days: numbered(/^(event \d+) value$/),
+    relatives: [
+      ...numbered(/^(relation \d+) value$/),
+      ...relatives.flatMap(([name, ...names]) => {
+        const value = named(...names)
+        return value === undefined ? [] : [{ value, label: undefined, name }]
+      }),
     ],
     company: named('organization name', 'organization 1 name', 'company', 'firma', 'societe'),
     position: named('organization title', 'organization 1 title', 'job title', 'position', 'titre'),
@@ -147,6 +205,9 @@ function columnsOf({ header }: Look): Columns {
     notes: named('notes', 'notizen', 'commentaires'),
     labels: named('labels', 'group membership', 'categories', 'kategorien', 'categorie'),
     birthday: named('birthday', 'geburtstag', 'anniversaire'),
+    anniversary: named('anniversary', 'jahrestag', 'anniversaire de mariage ou fete', 'anniversaire de mariage'),
+    likings: named('hobby', 'hobbys', 'passe temps', 'loisirs'),
+    referredBy: named('referred by', 'empfohlen von', 'recommande par'),
     phones: plain.flatMap((name, at) =>
       /\bphone\b|\btelefon\b|\btel\b/.test(name) && !/(?:label|type)$/.test(name) ? [at] : [],
     ),

@@ -15,12 +15,11 @@ import {
   thingOf,
   timeOf,
 } from './shapes.ts'
-import type { Contact, Survey } from './survey.ts'
+import { type Contact, fieldHandle, type Survey } from './survey.ts'
 
 /** What no relationship is kept by, in words for the user. */
 const leftOut: ReadonlyMap<string, string> = new Map([
   ['task', 'a task: Rapport makes its own list'],
-  ['reminder', 'a reminder: Rapport makes its own list'],
   ['address', 'left alone on purpose'],
   ['pet', 'left alone on purpose'],
   ['photo', 'a picture or a file'],
@@ -37,6 +36,8 @@ export function* readContact(thing: Thing, survey: Survey, account: string, entr
   const [handle = ''] = contact.handles
   yield personRecord(thing, contact)
   yield* notesOn(thing, handle, survey)
+  yield* pagesOf(thing, handle, survey)
+  yield* remindersOf(thing, handle, survey, entry)
   for (const part of partsOf(thing.data, 'call')) yield callRecord(part, contact, handle, account)
   for (const part of partsOf(thing.data, 'call'))
     yield* noteOf('call', part, handle, textOf(part.says, 'content'), timeOf(part.says.called_at))
@@ -73,31 +74,91 @@ function* notesOn(
   survey: Survey,
 ): Generator<NoteRecord> {
   const seen = updatedAt ?? createdAt ?? survey.madeAt
-  const told = (kind: string, text: string, at: Time | undefined): NoteRecord[] =>
-    text === '' || at === undefined ? [] : [{ type: 'note', id: `${kind}:${uuid}`, at, with: handle, text }]
-  yield* told('description', textOf(says, 'description'), seen)
-  yield* told('met', howMet(says, survey), createdAt ?? seen)
+  const at = createdAt ?? seen
+  if (at !== undefined && seen !== undefined) {
+    const base = { type: 'note' as const, at, with: handle }
+    const description = textOf(says, 'description')
+    if (description !== '') yield { ...base, id: `description:${uuid}`, at: seen, text: description }
+    const met = howMet(says, handle, survey)
+    if (met !== undefined) yield { ...base, id: `met:${uuid}`, kind: 'met', ...met }
+    const birthday = specialDay(says.birthdate)
+    if (birthday !== undefined)
+      yield { ...base, id: `birthday:${uuid}`, at: seen, kind: 'date', text: 'birthday', on: birthday }
+    const food = textOf(says, 'food_preferences')
+    if (food !== '') yield { ...base, id: `food:${uuid}`, at: seen, kind: 'matters', text: food }
+  }
   for (const part of partsOf(data, 'note'))
     yield* noteOf('note', part, handle, textOf(part.says, 'body'), part.createdAt ?? seen)
-  for (const part of partsOf(data, 'life_event')) {
-    const text = [textOf(part.says, 'name'), textOf(part.says, 'note')].filter((words) => words !== '').join('\n')
-    yield* noteOf('life', part, handle, text, timeOf(part.says.happened_at) ?? part.createdAt ?? seen)
-  }
+  for (const part of partsOf(data, 'life_event')) yield* lifeEvent(part, handle, seen)
+}
+
+/** Something that happened in their life, on its day. */
+function* lifeEvent(part: Thing, handle: string, seen: Time | undefined): Generator<NoteRecord> {
+  const text = [textOf(part.says, 'name'), textOf(part.says, 'note')].filter((words) => words !== '').join('\n')
+  const happened = timeOf(part.says.happened_at)
+  for (const note of noteOf('life', part, handle, text, happened ?? part.createdAt ?? seen))
+    yield happened === undefined ? note : { ...note, kind: 'date', on: dayOf(happened) }
 }
 
 /** Monica has it as a day and a contact, not in words. */
-function howMet(says: Thing['says'], { contacts }: Survey): string {
-  const day = specialDay(says.first_met_date)
-  const through = contacts.get(textOf(says, 'first_met_through'))?.name ?? ''
+function howMet(
+  says: Thing['says'],
+  handle: string,
+  { contacts }: Survey,
+): Pick<NoteRecord, 'text' | 'on' | 'through'> | undefined {
+  const on = specialDay(says.first_met_date)
+  const introducer = contacts.get(textOf(says, 'first_met_through'))
+  const [through] = introducer === undefined || introducer.isLeftOut ? [] : introducer.handles
+  const isKnown = through !== undefined && through !== handle
   const where = textOf(says, 'first_met_where')
-  const words = [
-    day === undefined ? '' : `on ${day}`,
-    through === '' ? '' : `through ${through}`,
-    where === '' ? '' : `at ${where}`,
+  const text = [
+    where === '' ? '' : `We met at ${where}.`,
+    isKnown || introducer === undefined || introducer.name === '' ? '' : `Through ${introducer.name}.`,
+    textOf(says, 'first_met_additional_info'),
   ].filter((part) => part !== '')
-  const first = words.length === 0 ? '' : `We met ${words.join(' ')}.`
-  return [first, textOf(says, 'first_met_additional_info')].filter((part) => part !== '').join('\n')
+  if (on === undefined && !isKnown && text.length === 0) return undefined
+  return { text: text.join('\n'), ...(on !== undefined && { on }), ...(isKnown && { through }) }
 }
+
+/** Fields that are pages of the web and nobody's handle. */
+function* pagesOf({ data, createdAt, updatedAt }: Thing, handle: string, survey: Survey): Generator<NoteRecord> {
+  for (const part of partsOf(data, 'contact_field')) {
+    const url = textOf(part.says, 'data')
+    const kind = survey.fieldNames.get(textOf(part.says, 'type')) ?? ''
+    const at = part.createdAt ?? updatedAt ?? createdAt ?? survey.madeAt
+    if (at === undefined || !/^https?:\/\/\S+$/i.test(url) || !URL.canParse(url)) continue
+    if (fieldHandle(kind, url) !== undefined) continue
+    yield { type: 'note', id: `page:${part.uuid}`, at, with: handle, kind: 'link', text: kind, url }
+  }
+}
+
+/** Of the reminders those that come every year tell a day; that of the birthday tells it a second time. */
+function* remindersOf(thing: Thing, handle: string, survey: Survey, entry: string): Generator<Item> {
+  const birthday = specialDay(thing.says.birthdate)?.slice(-5)
+  for (const part of partsOf(thing.data, 'reminder')) {
+    const first = timeOf(part.says.initial_date)
+    const isYearly = textOf(part.says, 'frequency_type') === 'year'
+    const text = [textOf(part.says, 'title'), textOf(part.says, 'description')].filter((words) => words !== '')
+    const at = part.createdAt ?? thing.createdAt ?? survey.madeAt
+    if (first === undefined || at === undefined || !isYearly || text.length === 0 || isTrue(part.says.inactive))
+      yield { type: 'skipped', entry, reason: 'a reminder: Rapport makes its own list', count: 1 }
+    else if (dayOf(first).slice(-5) === birthday)
+      yield { type: 'skipped', entry, reason: 'a reminder of the birthday, which is noted', count: 1 }
+    // The year is that of the next time, not of the first.
+    else
+      yield {
+        type: 'note',
+        id: `reminder:${part.uuid}`,
+        at,
+        with: handle,
+        kind: 'date',
+        text: text.join('\n'),
+        on: `-${dayOf(first).slice(4)}`,
+      }
+  }
+}
+
+const dayOf = (at: Time): string => new Date(at).toISOString().slice(0, 10)
 
 export function* noteOf(
   kind: string,

@@ -70,7 +70,6 @@ describe('a contact', () => {
     expect(skipped).toEqual({
       'you yourself, or somebody known only as another’s relation': 2,
       'an idea for a gift': 1,
-      'a reminder: Rapport makes its own list': 1,
       'a task: Rapport makes its own list': 1,
       'a picture or a file': 1,
       'an activity without anybody': 1,
@@ -81,15 +80,38 @@ describe('a contact', () => {
   test('is noted on in words: what is known, how you met, calls, events, relations', async () => {
     const { only } = await trialOf(monica, fixture)
     const notes = only('note').filter((note) => note.with === 'email:sian@shop.example')
-    expect(notes.map(({ text, at }) => [text, new Date(at).toISOString().slice(0, 10)])).toEqual([
-      ['Choir friend.', '2021-03-04'],
-      ['We met on 2019-05-02 through Bob Miller.', '2021-03-04'],
-      ['Likes <3 & cats.\nReally.', '2021-03-04'],
-      ['New studio\nOn the quay', '2020-06-01'],
-      ['Talked about the kiln.', '2022-01-02'],
-      ['best friend: Bob Miller', '2021-03-04'],
-      ['child: Cai', '2021-03-04'],
-      ['Market day\nShared a stall.', '2022-04-02'],
+    expect(
+      notes.map(({ kind = 'note', text, on, at }) => [kind, text, on ?? new Date(at).toISOString().slice(0, 10)]),
+    ).toEqual([
+      ['note', 'Choir friend.', '2021-03-04'],
+      ['met', '', '2019-05-02'],
+      ['date', 'birthday', '--04-12'],
+      ['matters', 'No nuts', '2021-03-04'],
+      ['note', 'Likes <3 & cats.\nReally.', '2021-03-04'],
+      ['date', 'New studio\nOn the quay', '2020-06-01'],
+      ['date', 'Birthday', '--01-01'],
+      ['note', 'Talked about the kiln.', '2022-01-02'],
+      ['note', 'best friend: Bob Miller', '2021-03-04'],
+      ['note', 'child: Cai', '2021-03-04'],
+      ['note', 'Market day\nShared a stall.', '2022-04-02'],
+    ])
+    expect(notes.find(({ kind }) => kind === 'met')?.through).toMatch(/^other:name\/bob miller#/)
+    expect(notes.filter(({ kind }) => kind === 'met')).toHaveLength(1)
+  })
+
+  test('is reminded of once a year where the day is not the birthday, and has pages that are nobody’s', async () => {
+    const text = await readFile(fixture, 'utf8')
+    const birthday = await trial(monica, {
+      'a.json': text.replace('"initial_date": "2021-01-01"', '"initial_date": "2021-04-12"'),
+    })
+    expect(birthday.skipped).toMatchObject({ 'a reminder of the birthday, which is noted': 1 })
+    const weekly = await trial(monica, {
+      'a.json': text.replace('"frequency_type": "year"', '"frequency_type": "week"'),
+    })
+    expect(weekly.skipped).toMatchObject({ 'a reminder: Rapport makes its own list': 1 })
+    const page = await trial(monica, { 'a.json': text.replace('+44 29 5550100', 'https://sian.example/kiln') })
+    expect(page.only('note').filter(({ kind }) => kind === 'link')).toMatchObject([
+      { url: 'https://sian.example/kiln' },
     ])
   })
 })

@@ -25,6 +25,6 @@ const monica: Connector = {
       'When a loan was paid back, beyond the day its entry was last changed.',
     ],
   },
-  archive: { recognise, read },
+  archive: { givesWay: true, recognise, read },
 }
 export default monica

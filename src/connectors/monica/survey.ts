@@ -124,7 +124,7 @@ function contactsOf(
 }
 
 /** `kind` is what Monica or the user calls the field; telephone numbers are no handles. */
-function fieldHandle(kind: string, data: string): string | undefined {
+export function fieldHandle(kind: string, data: string): string | undefined {
   const network = networkNamed(kind)
   const onPage = handleOfAddress(data)
   if (onPage !== undefined) return onPage

@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Mapping } from '../../../connectors/mapping.ts'
 import { columnUses, mappingFrom, mappingSchema } from '../../../connectors/mapping-schema.ts'
-import { interactionKinds } from '../../../connectors/record.ts'
+import { interactionKinds, noteKinds } from '../../../connectors/record.ts'
 import type { FileReport } from '../../../intake/index.ts'
 import type { NetworkAbout } from '../../../runs/answers/networks.ts'
 import type { Status } from '../../../runs/answers/status.ts'
@@ -84,6 +84,10 @@ export const fileReportShape = z
     snapshots: snapshotsShape,
     people: count,
     records: count.openapi({ description: 'Records of accounts and people and the like, besides what happened.' }),
+    notes: z
+      .partialRecord(z.enum(noteKinds), count)
+      .exactOptional()
+      .openapi({ description: 'What is remembered of people, by kind of note.' }),
     inserted: count,
     duplicates: count,
     skipped: z

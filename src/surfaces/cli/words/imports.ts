@@ -12,7 +12,8 @@ export function importText({ files, seconds }: ImportReport, width: number): str
 }
 
 function fileText(report: FileReport, width: number): string {
-  const { file, format, accounts, counts, people, inserted, duplicates, skipped, from, to, besides, preview } = report
+  const { file, format, accounts, counts, people, notes, inserted, duplicates, skipped, from, to, besides, preview } =
+    report
   const kinds = kindsText(counts)
   const span = from === null || to === null ? '' : ` ${spanOf(from, to)}.`
   const lines = [
@@ -20,6 +21,7 @@ function fileText(report: FileReport, width: number): string {
     wrap(`${accounts.join(', ') || 'No account'}; ${many(people, 'person', 'people')}.${span}`, width, '  '),
     ...(kinds === '' ? [] : [wrap(kinds, width, '  ')]),
     ...(besides ? [wrap(`of ${besides.network}: ${kindsText(besides.counts)}`, width, '  ')] : []),
+    ...(notes === undefined ? [] : [wrap(rememberedText(notes), width, '  ')]),
     ...undated(report).map((sentence) => wrap(sentence, width, '  ')),
     ...whose(nobodysNetworks([report])).map((sentence) => wrap(sentence, width, '  ')),
     wrap(
@@ -40,6 +42,21 @@ function fileText(report: FileReport, width: number): string {
   ]
   return lines.join('\n')
 }
+
+const rememberedWords: readonly [kind: keyof NonNullable<FileReport['notes']>, one: string, more: string][] = [
+  ['note', 'note', 'notes'],
+  ['met', 'word on how you met', 'words on how you met'],
+  ['date', 'day to remember', 'days to remember'],
+  ['matters', 'thing that matters to somebody', 'things that matter to somebody'],
+  ['link', 'page', 'pages'],
+  ['file', 'file', 'files'],
+]
+
+const rememberedText = (notes: NonNullable<FileReport['notes']>): string =>
+  `${rememberedWords
+    .filter(([kind]) => notes[kind])
+    .map(([kind, one, more]) => many(notes[kind] ?? 0, one, more))
+    .join(', ')}.`
 
 /** What is counted as new or known: `31 things that happened and 2 records of people and accounts`. */
 function holds({ counts, besides, records }: FileReport): string {
