@@ -133,7 +133,8 @@ function kept({ facts, ground, rows, moment }: Case): Evidence {
 
 function kindness({ facts, ground, moment, settings }: Case): Evidence {
   const shown = kindDays(ground, facts, moment, settings).map(({ row }) => row)
-  const told = shown.map((row) => `${didIn(kindOf(facts, row))} on ${dayIn(facts, row)}`)
+  const days = Map.groupBy(shown, (row) => didIn(kindOf(facts, row)))
+  const told = [...days].map(([did, rows]) => `${did} on ${listed(rows.map((row) => dayIn(facts, row)))}`)
   return evidence(`They ${listed(told)}.`, shown)
 }
 

@@ -111,7 +111,7 @@ test('steps forward and back are told with their dates, and coming back as well'
     [
       'They wrote to you on 6 January 2025.',
       'Words both ways: they on 6 January 2025, you on 16 January 2025.',
-      'They shared something of yours on 6 February 2025 and shared something of yours on 15 February 2025.',
+      'They shared something of yours on 6 February 2025 and 15 February 2025.',
       'No contact since 15 February 2025: 90 days, nine times your usual gap of ten days.',
       /^In touch again\. /,
       /^Words both ways/,

@@ -3,7 +3,7 @@ import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query
 import type { EvidencePage } from '../api/shapes.ts'
 import { SideDrawer } from '../floats/layer.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
-import { figure } from '../words/numbers.ts'
+import { count } from '../words/numbers.ts'
 import style from './drawer.module.css'
 import { Happening } from './happening.tsx'
 
@@ -53,5 +53,5 @@ export function HappeningsDrawer({ title, query, now, close, says, order = 'newe
 function basisOf(total: number, order: string): string {
   if (total === 0) return 'No single interaction stands behind this figure.'
   if (total === 1) return 'Counted from this one.'
-  return `Counted from these ${figure(total)}, ${order}.`
+  return `Counted from these ${count(total, '', '').trim()}, ${order}.`
 }

@@ -7,7 +7,7 @@ import { takes } from '../words/dates.ts'
 import { count, figure, upperFirst } from '../words/numbers.ts'
 import { Favours } from './favours.tsx'
 import style from './give-and-take.module.css'
-import { OpensFigure, OpensNamed } from './opens.tsx'
+import { OpensFigure, Resting } from './opens.tsx'
 
 type Shown = { person: PersonPage; now: string }
 
@@ -21,10 +21,10 @@ export function GiveAndTake({ person, now }: Shown) {
       </h2>
       {told.flags.map(({ flag, words, interactionIds }) => (
         <p key={flag} className={style.flag}>
-          <OpensNamed ids={interactionIds} title={flagTitles[flag] ?? 'Why'} says={words} now={now}>
+          <Resting ids={interactionIds} title={flagTitles[flag] ?? 'Why'} says={words} now={now}>
             {flagTitles[flag]}: {words.slice(0, 1).toLowerCase()}
             {words.slice(1)}
-          </OpensNamed>
+          </Resting>
         </p>
       ))}
       <table className={style.table}>
@@ -99,11 +99,11 @@ function Row({ what, name, of: { us, them, balance }, person, now }: RowProps) {
         <Count figure={ours} of={us} title={`${upperFirst(what)}: you`} person={person} now={now} />
       </td>
       <th scope="row" className={style.what}>
-        <Bars us={us.count} them={them.count} />
         <span>
           {what}
           {balance && !none && <span className="faint">, {balanceWords[balance.words]}</span>}
         </span>
+        <Bars us={us.count} them={them.count} />
       </th>
       <td className={style.number} data-side="them">
         <Count figure={theirs} of={them} title={`${upperFirst(what)}: they`} person={person} now={now} />
@@ -120,11 +120,11 @@ function FadingRow({ year: { us, them, balance } }: { year: PersonPage['giveAndT
         {short(us)}
       </td>
       <th scope="row" className={style.what}>
-        <Bars us={us} them={them} />
         <span>
-          of late: the same days, older ones counting less
+          days of late (older ones count less)
           {us + them > 0 && <span className="faint">, {balanceWords[balance.words]}</span>}
         </span>
+        <Bars us={us} them={them} />
       </th>
       <td className={style.number} data-side="them">
         {short(them)}
@@ -156,7 +156,7 @@ function Count({ of, title, figure: name, person, now }: Shown & { of: FigureAns
     <OpensFigure
       person={person.id}
       figure={name}
-      count={of.count - favours}
+      many={of.count - favours}
       title={title}
       now={now}
       {...(says !== undefined && { says })}
@@ -169,16 +169,26 @@ function Count({ of, title, figure: name, person, now }: Shown & { of: FigureAns
 function PaceLine({ person, now }: Shown) {
   const { us, them } = person.giveAndTake.pace
   if (us.n + them.n === 0) return null
-  const told = (pace: PaceAnswer, name: string, who: string) =>
+  const told = (pace: PaceAnswer, side: 'us' | 'them', who: string) =>
     pace.medianHours !== null && (
-      <OpensFigure person={person.id} figure={name} count={pace.n} title={`How soon ${who} answer`} now={now}>
-        {who} answer {takes(pace.medianHours)} ({rangeOf(pace)})
-      </OpensFigure>
+      <>
+        {who} answer{' '}
+        <OpensFigure
+          person={person.id}
+          figure={`pace.${side}`}
+          many={pace.n}
+          title={`How soon ${who.toLowerCase()} answer`}
+          now={now}
+        >
+          {takes(pace.medianHours)}
+        </OpensFigure>
+        , {rangeOf(pace)}
+      </>
     )
-  const ours = told(us, 'pace.us', 'you')
-  const theirs = told(them, 'pace.them', 'they')
+  const ours = told(us, 'us', 'You')
+  const theirs = told(them, 'them', ours ? 'they' : 'They')
   return (
-    <li className={style.sentence}>
+    <li>
       {ours}
       {ours && theirs && '; '}
       {theirs}.
@@ -207,7 +217,7 @@ function AnswersLine({ person, now }: Shown) {
         <OpensFigure
           person={person.id}
           figure={`answered.${side}`}
-          count={rate.answered.count}
+          many={rate.answered.count}
           title={`What ${who} answered`}
           now={now}
         >
@@ -221,7 +231,7 @@ function AnswersLine({ person, now }: Shown) {
             <OpensFigure
               person={person.id}
               figure={`passed.${side}`}
-              count={rate.passed.count}
+              many={rate.passed.count}
               title={`What ${who} let pass`}
               now={now}
             >
@@ -238,7 +248,7 @@ function AnswersLine({ person, now }: Shown) {
   const theirs = told(them, 'them', 'they')
   if (!ours && !theirs) return null
   return (
-    <li className={style.sentence}>
+    <li>
       Of what wanted an answer within a week, {ours}
       {ours && theirs && '; '}
       {theirs}.
@@ -253,7 +263,7 @@ function TurnsLine({ turns: { perExchange, exchanges } }: { turns: PersonPage['g
   if (perExchange === null) return null
   const changes = Math.round(perExchange * 10) / 10
   return (
-    <li className={style.sentence}>
+    <li>
       {changes < 0.1
         ? `None of ${count(exchanges, 'exchange', 'exchanges')} went back and forth.`
         : `An exchange changes sides ${changes === 1 ? 'once' : changes === 2 ? 'twice' : `${figure(changes)} times`} on average, over ${count(exchanges, 'exchange', 'exchanges')}.`}
@@ -265,12 +275,12 @@ function ThanksLine({ person, now }: Shown) {
   const { owed, kindnesses } = person.giveAndTake.thanks
   if (kindnesses.count === 0) return null
   return (
-    <li className={style.sentence}>
+    <li>
       They did you{' '}
       <OpensFigure
         person={person.id}
         figure="thanks.kindnesses"
-        count={kindnesses.interactionIds.length}
+        many={kindnesses.interactionIds.length}
         title="Kindnesses of theirs"
         now={now}
       >
@@ -284,7 +294,7 @@ function ThanksLine({ person, now }: Shown) {
           <OpensFigure
             person={person.id}
             figure="thanks.owed"
-            count={owed.interactionIds.length}
+            many={owed.interactionIds.length}
             title="Not thanked for yet"
             now={now}
           >

@@ -3,22 +3,29 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { figureQuery, namedQuery } from '../api/standing.ts'
 import { HappeningsDrawer } from '../happening/happenings-drawer.tsx'
+import { count } from '../words/numbers.ts'
+import style from './standing.module.css'
 
 type Common = { title: string; now: string; says?: string; children: ReactNode }
 
-/** Plain words where nothing stands behind them. */
-export function OpensNamed({ ids, children, ...rest }: Common & { ids: readonly string[] }) {
+/** A sentence, and behind it the way to what it rests on; plain where that is nothing. */
+export function Resting({ ids, children, ...rest }: Common & { ids: readonly string[] }) {
   const [open, setOpen] = useState(false)
   if (ids.length === 0) return <span>{children}</span>
   return (
-    <>
-      <button type="button" className="opens" onClick={() => setOpen(true)}>
-        {children}
+    <span>
+      {children}{' '}
+      <button type="button" className={`opens ${style.look}`} onClick={() => setOpen(true)}>
+        {looks(ids.length)}
+        <span className="away">: {rest.says}</span>
       </button>
       {open && <NamedDrawer ids={ids} close={() => setOpen(false)} {...rest} />}
-    </>
+    </span>
   )
 }
+
+const looks = (n: number): string =>
+  n === 1 ? 'look at it' : n === 2 ? 'look at both' : `look at ${count(n, '', '').trim()}`
 
 type Drawn = Omit<Common, 'children'> & { close: () => void }
 
@@ -30,12 +37,12 @@ function NamedDrawer({ ids, ...rest }: Drawn & { ids: readonly string[] }) {
 export function OpensFigure({
   person,
   figure,
-  count,
+  many,
   children,
   ...rest
-}: Common & { person: string; figure: string; count: number }) {
+}: Common & { person: string; figure: string; many: number }) {
   const [open, setOpen] = useState(false)
-  if (count === 0) return <span>{children}</span>
+  if (many === 0) return <span>{children}</span>
   return (
     <>
       <button type="button" className="opens" onClick={() => setOpen(true)}>

@@ -4,7 +4,7 @@ import type { PersonPage } from '../api/shapes.ts'
 import { day } from '../words/dates.ts'
 import { count, startCount, upperFirst } from '../words/numbers.ts'
 import { stageWords } from '../words/person.ts'
-import { OpensNamed } from './opens.tsx'
+import { Resting } from './opens.tsx'
 import { Path } from './path.tsx'
 import { isForward } from './path-points.ts'
 import style from './standing.module.css'
@@ -28,14 +28,14 @@ export function StageStory({ person, now }: { person: PersonPage; now: string })
       <ul className={style.reasons}>
         {standing.because.map((why) => (
           <li key={why.words}>
-            <OpensNamed ids={why.interactionIds} title={`Why ${stageWords[standing.stage]}`} says={why.words} now={now}>
+            <Resting ids={why.interactionIds} title={upperFirst(stageWords[standing.stage])} says={why.words} now={now}>
               {why.words}
-            </OpensNamed>
+            </Resting>
           </li>
         ))}
       </ul>
       {todo.length > 0 && <Moves title="What would bring you closer" moves={todo} now={now} />}
-      {alone.length > 0 && <Moves title="What comes by itself" moves={alone} now={now} />}
+      {alone.length > 0 && <Moves title="If nothing happens" moves={alone} now={now} />}
       {standing.steps.length > 0 && (
         <>
           <Path steps={standing.steps} first={person.firstAt} now={now} />
@@ -56,9 +56,9 @@ function Moves({ title, moves, now }: { title: string; moves: Standing['moves'];
             <span className={style.to} data-back={move.at !== null}>
               {stageWords[move.to]}
             </span>
-            <OpensNamed ids={move.interactionIds} title={upperFirst(stageWords[move.to])} says={move.words} now={now}>
-              {move.words}
-            </OpensNamed>
+            <Resting ids={move.interactionIds} title={upperFirst(stageWords[move.to])} says={move.words} now={now}>
+              {move.at === null ? move.words : upperFirst(move.words.replace(/^If nothing happens, /, ''))}
+            </Resting>
           </li>
         ))}
       </ul>
@@ -105,9 +105,9 @@ function Step({ step, now }: { step: Standing['steps'][number]; now: string }) {
         <span className="faint">, before {stageWords[step.from]}</span>
       </span>
       <span className={style.because}>
-        <OpensNamed ids={step.interactionIds} title={upperFirst(stageWords[step.to])} says={step.words} now={now}>
+        <Resting ids={step.interactionIds} title={upperFirst(stageWords[step.to])} says={step.words} now={now}>
           {step.words}
-        </OpensNamed>
+        </Resting>
       </span>
     </li>
   )
