@@ -1,5 +1,6 @@
 /** What may be chosen where somebody asks, in one light place, so that naming the choices loads nothing else. */
 import { intents, modes, outcomeKinds, subjects } from '../connectors/record.ts'
+import { flags } from '../people/shapes.ts'
 
 /** What the list of people can be sorted by. */
 export const sortKeys = ['vitality', 'touch', 'last', 'received', 'sent', 'stage', 'name', 'new', 'due'] as const
@@ -39,3 +40,6 @@ export type TalkKind = (typeof talkKinds)[number]
 
 /** Who is due by their rhythm: by now, within a week, or has a rhythm at all. */
 export const dueWhen = ['now', 'week', 'set'] as const
+
+/** What may be open with somebody: any of the flags, or anything that is owed. */
+export const openThings = [...flags, 'owed'] as const

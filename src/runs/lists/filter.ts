@@ -1,20 +1,20 @@
 /** What a list of people can be narrowed by, and whether somebody is in it. */
 import { z } from 'zod'
 import { bandOf, day, guessesOf, type Relation } from '../../people/index.ts'
-import { flags, stages } from '../../people/shapes.ts'
+import { stages } from '../../people/shapes.ts'
 import type { Asked } from '../ask.ts'
-import { bands, dueWhen } from '../choices.ts'
+import { bands, dueWhen, openThings } from '../choices.ts'
 import { dueFor, facetsOf } from './facets.ts'
 
 /** As JSON has it, or as an address does. */
 const yes = z
-  .union([z.boolean(), z.enum(['true', 'false', '1', '0'])])
-  .transform((given) => given === true || given === 'true' || given === '1')
+  .union([z.boolean(), z.enum(['true', 'false', '1', '0', 'yes', 'no'])])
+  .transform((given) => given === true || given === 'true' || given === '1' || given === 'yes')
 
 /** As query options, and as a saved list keeps them. */
 export const filterShape = {
   stage: z.enum(stages).optional(),
-  flag: z.enum(flags).optional(),
+  flag: z.enum(openThings).optional(),
   band: z.enum(bands).optional(),
   q: z.string().max(200).optional(),
   role: z.string().max(60).optional(),
@@ -56,7 +56,12 @@ export function fits(
   const { stage, flag, band, role, tag, key, due, network, q } = filter
   const moment = at ?? 0
   if (stage !== undefined && relation.stage !== stage) return false
-  if (flag !== undefined && !relation.flags.includes(flag)) return false
+  if (
+    flag === 'owed'
+      ? !relation.flags.some((one) => one.endsWith('-owed'))
+      : flag !== undefined && !relation.flags.includes(flag)
+  )
+    return false
   if (key !== undefined && relation.key !== key) return false
   if (band !== undefined && bandOf(guessesOf(relations).chance('in', relation.history.tie, horizon)) !== band)
     return false

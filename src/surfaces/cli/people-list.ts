@@ -1,8 +1,8 @@
 /** The commands about people in numbers: the list with all it can be narrowed by, kept lists, and what is said of many. */
 import type { Command } from 'commander'
 import { longestRhythm, rhythms } from '../../people/index.ts'
-import { flags, stages } from '../../people/shapes.ts'
-import { bands, dueWhen, sortKeys } from '../../runs/choices.ts'
+import { stages } from '../../people/shapes.ts'
+import { bands, dueWhen, openThings, sortKeys } from '../../runs/choices.ts'
 import { type Attach, asOf } from './attach.ts'
 import { oneOf, saidFrom, wholeFrom, yesOrNo } from './usage.ts'
 
@@ -11,7 +11,7 @@ const narrowed = (command: Command): Command =>
   command
     .option('--sort <key>', sortKeys.join(', '), oneOf(sortKeys))
     .option('--stage <stage>', stages.join(', '), oneOf(stages))
-    .option('--flag <flag>', flags.join(', '), oneOf(flags))
+    .option('--flag <flag>', openThings.join(', '), oneOf(openThings))
     .option('--band <band>', bands.join(', '), oneOf(bands))
     .option('--role <role>', 'those of one role')
     .option('--tag <tag>', 'those with one tag')

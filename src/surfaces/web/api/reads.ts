@@ -59,7 +59,11 @@ export const todayQuery = (minutes: number) =>
     queryFn: ({ signal }) => read<Day>(`${workspace}/today`, { minutes }, signal),
   })
 
-export type PeopleFilter = { [name in 'sort' | 'stage' | 'flag' | 'band' | 'q']?: string | undefined }
+export type PeopleFilter = {
+  [name in 'sort' | 'stage' | 'flag' | 'band' | 'role' | 'tag' | 'key' | 'due' | 'network' | 'list' | 'q']?:
+    | string
+    | undefined
+}
 export const peopleAtOnce = 100
 
 /** One stretch of the list, from `page` times a hundred. */

@@ -1,7 +1,10 @@
 /** The filter as a sentence one can change word by word; what it says is kept in the address. */
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { overviewQuery } from '../api/people.ts'
 import type { PeopleFilter } from '../api/reads.ts'
+import { useTitles } from '../parts/network.tsx'
 import { figure, startCount } from '../words/numbers.ts'
 import { bands, bandWords, flags, flagWords, stages, stageWords } from '../words/person.ts'
 import style from './people.module.css'
@@ -13,19 +16,46 @@ const orders: [string, string][] = [
   ['received', 'the most heard from first'],
   ['sent', 'the most turned to first'],
   ['name', 'by name'],
+  ['due', 'the longest due first'],
+]
+
+const things: [string, string][] = [
+  ['owed', 'something is owed'],
+  ...flags.map((flag): [string, string] => [flag, flagWords[flag]]),
+]
+
+const dues: [string, string][] = [
+  ['now', 'due by their rhythm'],
+  ['week', 'due within a week'],
+  ['set', 'with a rhythm'],
 ]
 
 const pictures: [string, string][] = [
   ['', 'as a list'],
   ['circles', 'as circles'],
+  ['network', 'as a network'],
 ]
 
-type SentenceProps = { filter: PeopleFilter; total: number | undefined; round: boolean }
+type SentenceProps = {
+  /** All that holds, that of a kept list included. */
+  filter: PeopleFilter
+  total: number | undefined
+  view: string | undefined
+}
 
-export function FilterSentence({ filter, total, round }: SentenceProps) {
+export function FilterSentence({ filter, total, view }: SentenceProps) {
   const go = useNavigate({ from: '/people' })
-  const set = (change: PeopleFilter & { view?: string | undefined }) =>
-    void go({ search: (was) => ({ ...was, ...change }), replace: true })
+  const title = useTitles()
+  const { data } = useQuery(overviewQuery)
+  // A kept list that is changed is that list no longer: all of it goes into the address.
+  const set = (change: PeopleFilter) => void go({ search: { ...filter, ...change, view }, replace: true })
+  const labels = (all: readonly { name: string }[] | undefined, own: string | undefined): [string, string][] => {
+    const names = new Set([...(all ?? []).map(({ name }) => name), ...(own === undefined ? [] : [own])])
+    return [...names].map((name) => [name, name])
+  }
+  const roles = labels(data?.roles, filter.role)
+  const tags = labels(data?.tags, filter.tag)
+  const networks = (data?.networks ?? []).map(({ network }): [string, string] => [network, `on ${title(network)}`])
   return (
     <p className={style.sentence} data-known={total !== undefined}>
       <span className={style.total} aria-live="polite">
@@ -55,16 +85,65 @@ export function FilterSentence({ filter, total, round }: SentenceProps) {
         label="What is open"
         value={filter.flag}
         any="whatever is open"
-        options={flags.map((flag) => [flag, flagWords[flag]])}
+        options={things}
         set={(flag) => set({ flag })}
       />
+      {roles.length > 0 && (
+        <>
+          , <Choice label="Role" value={filter.role} any="of any role" options={roles} set={(role) => set({ role })} />
+        </>
+      )}
+      {tags.length > 0 && (
+        <>
+          , <Choice label="Tag" value={filter.tag} any="with any tag" options={tags} set={(tag) => set({ tag })} />
+        </>
+      )}
+      {(filter.key !== undefined || (data?.counts.chosen ?? 0) > 0) && (
+        <>
+          ,{' '}
+          <Choice
+            label="Chosen or not"
+            value={filter.key}
+            any="chosen or not"
+            options={[
+              ['yes', 'chosen by you'],
+              ['no', 'not chosen'],
+            ]}
+            set={(key) => set({ key })}
+          />
+        </>
+      )}
+      {(filter.due !== undefined || (data?.time.people ?? 0) > 0) && (
+        <>
+          , <Choice label="Rhythm" value={filter.due} any="due or not" options={dues} set={(due) => set({ due })} />
+        </>
+      )}
+      {networks.length > 1 && (
+        <>
+          ,{' '}
+          <Choice
+            label="Network"
+            value={filter.network}
+            any="on any network"
+            options={networks}
+            set={(network) => set({ network })}
+          />
+        </>
+      )}
       , called <NameField q={filter.q} set={(q) => set({ q })} />
-      {!round && (
+      {view === undefined && (
         <>
           , <Choice label="Order" value={filter.sort} options={orders} set={(sort) => set({ sort })} />
         </>
       )}
-      , <Choice label="Picture" value={round ? 'circles' : ''} options={pictures} set={(view) => set({ view })} />.
+      ,{' '}
+      <Choice
+        label="Picture"
+        value={view}
+        options={pictures}
+        set={(picture) => void go({ search: (was) => ({ ...was, view: picture }), replace: true })}
+      />
+      .
     </p>
   )
 }

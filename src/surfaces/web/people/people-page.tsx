@@ -1,66 +1,94 @@
-/** Everybody, as sentences: a list that can be narrowed by stage, nearness, what is open and name, all kept in the address. */
+/** Everybody, as sentences: a list that can be narrowed, kept, told of many at once; all of it stands in the address. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
-import { type PeopleFilter, peopleQuery, statusQuery } from '../api/reads.ts'
+import { likelyTotalQuery, overviewQuery, rowsQuery, tableAddress } from '../api/people.ts'
+import { statusQuery } from '../api/reads.ts'
 import { Circles } from '../circles/circles.tsx'
 import { useTitle } from '../frame/title.ts'
 import { Network } from '../network/lazy-network.tsx'
 import { TroubleNote } from '../parts/trouble.tsx'
+import { startCount } from '../words/numbers.ts'
+import { effective, isNarrowed } from './filter.ts'
 import { FilterSentence } from './filter-sentence.tsx'
+import { PeopleList } from './list/people-list.tsx'
+import { Matter, MatterLine } from './matter/matter.tsx'
+import { TimeForRhythms } from './matter/time.tsx'
 import style from './people.module.css'
-import { PeopleList } from './people-list.tsx'
-
-/** Views one comes back to: each is an address. */
-const views: { word: string; search: PeopleFilter }[] = [
-  { word: 'Everybody', search: {} },
-  { word: 'You owe an answer', search: { flag: 'reply-owed' } },
-  { word: 'You owe thanks', search: { flag: 'thanks-owed' } },
-  { word: 'Fading', search: { flag: 'fading' } },
-  { word: 'New', search: { flag: 'new' } },
-  { word: 'They recommend you', search: { stage: 'advocate' } },
-]
+import { KeepList, KeptListWays, Views } from './views.tsx'
 
 export function PeoplePage() {
   const search = useSearch({ from: '/people' })
-  const { view, ...filter } = search
+  const { view, ...own } = search
   useTitle('People')
-  const first = useQuery(peopleQuery(filter, 0))
+  const { data: overview } = useQuery(overviewQuery)
   const { data: status } = useQuery(statusQuery)
+  const list = overview?.lists.find(({ id }) => id === own.list)
+  const filter = effective(own, list)
+  const first = useQuery(rowsQuery(own, 0))
+  const everybody = !isNarrowed(filter) && view === undefined
+  const chosen = filter.key === 'yes' && own.list === undefined && Object.keys(own).length === 1 && view === undefined
+  const total = first.data?.total
   return (
     <div>
       <header className={style.head}>
-        <h1>People</h1>
-        <nav className={style.views} aria-label="Views">
-          {views.map(({ word, search: to }) => (
-            <Link
-              key={word}
-              to="/people"
-              search={to}
-              className={style.view}
-              activeOptions={{ exact: true, explicitUndefined: true }}
-            >
-              {word}
-            </Link>
-          ))}
-        </nav>
-        <FilterSentence filter={filter} total={first.data?.total} round={view === 'circles'} />
+        <h1>{list ? list.name : 'People'}</h1>
+        <Views />
+        <FilterSentence filter={filter} total={total} view={view} />
+        {status?.empty === false && (
+          <p className={style.ways}>
+            {list ? (
+              <KeptListWays key={list.id} list={list} />
+            ) : (
+              isNarrowed(filter) && <KeepList key={JSON.stringify(filter)} filter={filter} />
+            )}
+            {total !== undefined && total > 0 && (
+              <a className="quiet" href={tableAddress(own)} download="people.csv">
+                As a table
+              </a>
+            )}
+            <Beside />
+          </p>
+        )}
       </header>
+      {everybody && <MatterLine />}
+      {chosen && (
+        <>
+          <Matter />
+          <TimeForRhythms />
+        </>
+      )}
       {first.error && !first.data ? (
         <TroubleNote error={first.error} again={() => void first.refetch()} />
-      ) : first.data?.total === 0 ? (
-        <Nobody empty={status?.empty === true} filtered={Object.keys(filter).length > 0} />
+      ) : total === 0 ? (
+        <Nobody empty={status?.empty === true} filtered={Object.keys(own).length > 0} chosen={chosen} />
       ) : view === 'circles' ? (
         <Circles filter={filter} />
       ) : view === 'network' ? (
         <Network filter={filter} />
       ) : (
-        <PeopleList key={JSON.stringify(filter)} filter={filter} total={first.data?.total} />
+        <PeopleList key={JSON.stringify(own)} filter={own} total={total} />
       )}
     </div>
   )
 }
 
-function Nobody({ empty, filtered }: { empty: boolean; filtered: boolean }) {
+/** Ways to what lies beside the list. */
+function Beside() {
+  const { data } = useQuery(likelyTotalQuery)
+  const twice = data?.total ?? 0
+  return (
+    <>
+      {twice > 0 && (
+        <a className="quiet" href="/people/same">
+          {startCount(twice, 'person', 'people')} may be here twice
+        </a>
+      )}
+    </>
+  )
+}
+
+function Nobody({ empty, filtered, chosen }: { empty: boolean; filtered: boolean; chosen: boolean }) {
+  if (chosen && !empty) return <p className={style.nobody}>Nobody is chosen yet.</p>
   if (filtered && !empty)
     return (
       <p className={style.nobody}>
