@@ -1,7 +1,8 @@
 /** Keeps everybody's candidate in order, so that one more interaction costs one person's place and not a new list. */
-import type { Refreshed, Relations } from '../../people/index.ts'
-import { settingsOf } from '../../people/index.ts'
+import type { Refreshed, Relations, World } from '../../people/index.ts'
+import { rhythmOf, settingsOf } from '../../people/index.ts'
 import { type Candidate, candidateOf, type Rank, ranks } from './candidate.ts'
+import { type Factors, factorsOf } from './rest.ts'
 import { type TodaySettings, todayDefaults } from './settings.ts'
 
 export type Board = {
@@ -10,7 +11,11 @@ export type Board = {
   settings: TodaySettings
   settingsText: string
   byRoot: Map<number, Candidate>
+  /** When somebody may become a candidate though nothing happens, by person root. */
+  due: Map<number, number>
   ordered: Record<Rank, Candidate[]>
+  /** The factors of the candidates of the last rank, for one day, each worked out once. */
+  factors: { day: number; of: Map<Candidate, Factors> }
 }
 
 export function createBoard(): Board {
@@ -19,7 +24,9 @@ export function createBoard(): Board {
     settings: todayDefaults,
     settingsText: '',
     byRoot: new Map(),
+    due: new Map(),
     ordered: { reply: [], thank: [], 'return-favour': [], welcome: [], rest: [] },
+    factors: { day: Number.NaN, of: new Map() },
   }
 }
 
@@ -27,39 +34,69 @@ export function createBoard(): Board {
 export function updateBoard(board: Board, relations: Relations, refreshed: Refreshed): void {
   const { world, at } = relations
   const settings = settingsOf(world, todayDefaults)
-  const settingsText = JSON.stringify(settings)
+  const settingsText = JSON.stringify([settings, rhythmsOf(world)])
   const all = refreshed.all || settingsText !== board.settingsText
   Object.assign(board, { settings, settingsText })
   if (all) {
     board.at = at
     board.byRoot.clear()
+    board.due.clear()
+    board.factors = { day: Number.NaN, of: new Map() }
     for (const rank of ranks) board.ordered[rank] = []
-    for (const relation of relations.byRoot.values()) {
-      const candidate = candidateOf(world, relation, at, settings)
-      if (!candidate) continue
-      board.byRoot.set(candidate.root, candidate)
-      board.ordered[candidate.rank].push(candidate)
+    for (const root of relations.byRoot.keys()) {
+      const candidate = seek(board, relations, root)
+      if (candidate) board.ordered[candidate.rank].push(candidate)
     }
     for (const rank of ranks) board.ordered[rank].sort(compare)
     return
   }
   const roots = new Set(refreshed.roots)
-  if (!(at <= board.at))
+  if (!(at <= board.at)) {
     for (const candidate of board.byRoot.values()) if (candidate.keepsUntil <= at) roots.add(candidate.root)
+    for (const [root, until] of board.due) if (until <= at) roots.add(root)
+  }
   board.at = at
   for (const root of roots) {
     const old = board.byRoot.get(root)
     if (old) {
       board.byRoot.delete(root)
+      board.factors.of.delete(old)
       remove(board.ordered[old.rank], old)
     }
-    const relation = relations.byRoot.get(root)
-    const candidate = relation && candidateOf(world, relation, at, settings)
+    const candidate = seek(board, relations, root)
     if (!candidate) continue
-    board.byRoot.set(root, candidate)
     const list = board.ordered[candidate.rank]
     list.splice(placeOf(list, candidate), 0, candidate)
   }
+}
+
+/** The rhythms set for roles and tags: a change of one concerns everybody. */
+const rhythmsOf = ({ register }: World): [string, unknown][] =>
+  [...register.setting.values()].flatMap(({ name, value }): [string, unknown][] =>
+    name.startsWith(rhythmOf.role) || name.startsWith(rhythmOf.tag) ? [[name, value]] : [],
+  )
+
+function seek(board: Board, { world, at, byRoot }: Relations, root: number): Candidate | undefined {
+  board.due.delete(root)
+  const relation = byRoot.get(root)
+  if (!relation) return undefined
+  const { candidate, keepsUntil } = candidateOf(world, relation, at, board.settings)
+  if (candidate) board.byRoot.set(root, candidate)
+  else if (keepsUntil !== Number.POSITIVE_INFINITY) board.due.set(root, keepsUntil)
+  return candidate
+}
+
+/** The factors of a candidate as they were when the day began, so that the order holds through the day. */
+export function factorsAt(board: Board, { world, byRoot }: Relations, candidate: Candidate, dayStart: number): Factors {
+  if (board.factors.day !== dayStart) board.factors = { day: dayStart, of: new Map() }
+  const known = board.factors.of.get(candidate)
+  if (known) return known
+  const relation = byRoot.get(candidate.root)
+  const factors = relation
+    ? factorsOf(world, relation, candidate, dayStart)
+    : { given: 0, fallen: 0, answer: 0, chosen: false }
+  board.factors.of.set(candidate, factors)
+  return factors
 }
 
 /** The more pressing first, then the later, then by person, so that the order is one. */

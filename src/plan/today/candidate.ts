@@ -1,20 +1,10 @@
 /** The one thing to do about somebody now, if there is one: the most pressing of what is owed, due or worth it. */
-import {
-  atOf,
-  audienceOf,
-  day,
-  hasIntent,
-  idOf,
-  isStock,
-  kindOf,
-  labelsOf,
-  likelyToAnswer,
-  probability,
-  type Relation,
-  type World,
-} from '../../people/index.ts'
+
+import type { NewsKind } from '../../meaning/news/hear-news.ts'
+import { atOf, day, hasIntent, idOf, isStock, kindOf, labelsOf, type Relation, type World } from '../../people/index.ts'
 import { momentAt } from '../../people/relation/moment.ts'
 import type { Action } from '../shapes.ts'
+import { deepen, rekindle } from './rest.ts'
 import type { TodaySettings } from './settings.ts'
 
 /** In the order in which they come on the list. */
@@ -39,42 +29,53 @@ export type Candidate = {
   reason: Reason
   minutes: number
   keepsUntil: number
+  /** Known for a short while only. */
+  newcomer: boolean
+  /** Of an introduction, the other one. */
+  with?: number
 }
 
 export type Reason =
   | { kind: 'complaint' | 'question' | 'ask' | 'words' }
+  | { kind: 'waiting-news'; news: NewsKind; words: string }
   | { kind: 'kindness'; times: number }
   | { kind: 'favour'; asked: boolean; what: string }
   | { kind: 'connected' | 'first-words' }
   | { kind: 'fading' | 'lapsed' | 'public-only' }
+  | { kind: 'rhythm'; days: number }
+  | { kind: 'news'; news: NewsKind; words: string; notice: boolean }
+  | { kind: 'date'; text: string; inDays: number }
+  | { kind: 'need'; need: string; offer: string }
 
-/** Nobody who only sells or presses buttons is ever a candidate. */
-export function candidateOf(
-  world: World,
-  relation: Relation,
-  at: number,
-  settings: TodaySettings,
-): Candidate | undefined {
-  if (relation.nature.sellOnly || relation.nature.cannedOnly) return undefined
+export type Sought = { candidate: Candidate | undefined; keepsUntil: number }
+
+/**
+ * The one thing to do about somebody, and how long that answer keeps though nothing happens. Nobody who only sells or
+ * presses buttons is ever a candidate.
+ */
+export function candidateOf(world: World, relation: Relation, at: number, settings: TodaySettings): Sought {
+  if (relation.nature.sellOnly || relation.nature.cannedOnly)
+    return { candidate: undefined, keepsUntil: Number.POSITIVE_INFINITY }
   const moment = momentAt(at)
   const found =
     reply(world, relation) ??
     thank(world, relation) ??
     favour(relation) ??
     welcome(world, relation, moment, settings) ??
-    rekindle(world, relation) ??
+    rekindle(world, relation, moment) ??
     deepen(world, relation, moment, settings)
-  return (
-    found && {
-      ...found,
-      root: relation.root,
-      person: idOf(world.identity, relation.root),
-      keepsUntil: Math.min(relation.keepsUntil, moment.keepsUntil()),
-    }
-  )
+  const keepsUntil = moment.keepsUntil()
+  const candidate = found && {
+    ...found,
+    root: relation.root,
+    person: idOf(world.identity, relation.root),
+    newcomer: relation.flags.includes('new'),
+    keepsUntil: Math.min(relation.keepsUntil, keepsUntil),
+  }
+  return { candidate, keepsUntil }
 }
 
-type Found = Omit<Candidate, 'root' | 'person' | 'keepsUntil'>
+export type Found = Omit<Candidate, 'root' | 'person' | 'keepsUntil' | 'newcomer'>
 
 /** The graver first. */
 const gravities = [
@@ -171,77 +172,4 @@ function welcome(
     reason: { kind: first === history.connectRow ? 'connected' : 'first-words' },
     minutes: 3,
   }
-}
-
-function rekindle(world: World, relation: Relation): Found | undefined {
-  const fading = relation.flags.includes('fading')
-  if (!fading && relation.stage !== 'lapsed') return undefined
-  const { words, rows } = relation.history
-  const last = words.at(-1)?.row ?? rows.at(-1)
-  if (last === undefined) return undefined
-  return {
-    rank: 'rest',
-    action: 'rekindle',
-    pressing: 0,
-    at: atOf(world.facts, last),
-    rows: [last],
-    favours: [],
-    reason: { kind: fading ? 'fading' : 'lapsed' },
-    minutes: 4,
-  }
-}
-
-/** Talked with often in public, never one to one. */
-function deepen(
-  world: World,
-  relation: Relation,
-  moment: ReturnType<typeof momentAt>,
-  settings: TodaySettings,
-): Found | undefined {
-  if (relation.stage !== 'engage' && relation.stage !== 'advocate' && relation.stage !== 'involve') return undefined
-  const { facts } = world
-  const { words } = relation.history
-  if (words.some((said) => kindOf(facts, said.row) === 'message' && audienceOf(facts, said.row) !== 'group'))
-    return undefined
-  const recent = words.filter((said) => !moment.passed(said.at + settings['today.deepenDays'] * day))
-  const theirs = recent.filter((said) => !said.sent)
-  if (theirs.length < settings['today.deepenTimes'] || recent.length - theirs.length < settings['today.deepenTimes'])
-    return undefined
-  const last = theirs.at(-1)
-  if (!last) return undefined
-  return {
-    rank: 'rest',
-    action: 'deepen',
-    pressing: 0,
-    at: last.at,
-    rows: theirs
-      .map((said) => said.row)
-      .reverse()
-      .slice(0, 5),
-    favours: [],
-    reason: { kind: 'public-only' },
-    minutes: 3,
-  }
-}
-
-/**
- * Worth of writing to somebody who is owed nothing: how much they gave (days they did something), how far the chance that
- * they come by themselves has fallen below what it is at their usual rhythm, and how likely they answer. 0 and up.
- */
-export function worthOf(relation: Relation, action: Action, at: number): number {
-  const { tie, usualGap } = relation.history
-  const answer = likelyToAnswer(tie, at)
-  const given = Math.log(1 + tie.inDays)
-  const boost = relation.key ? 2 : 1
-  if (action === 'deepen') return given * 0.5 * answer * boost
-  if (tie.last === null) return 0
-  const usual = at - (usualGap ?? 30) * day
-  const asUsual = probability(
-    'in',
-    { ...tie, last: usual, lastIn: tie.lastIn === null ? null : Math.max(usual, tie.lastIn) },
-    at,
-    90,
-  )
-  const fallen = asUsual === 0 ? 0 : Math.max(0, 1 - probability('in', tie, at, 90) / asUsual)
-  return given * fallen * answer * boost
 }

@@ -1,6 +1,9 @@
 /** Says why somebody is on Today, as one sentence made from what happened. */
+
+import type { NewsKind } from '../../meaning/news/hear-news.ts'
 import { atOf, kindOf, nameOf, type Relation, type World } from '../../people/index.ts'
 import type { Candidate } from './candidate.ts'
+import { lastContact } from './rest.ts'
 
 const dayLong = 86_400_000
 
@@ -19,6 +22,8 @@ export function sentenceFor(world: World, candidate: Candidate, relation: Relati
       return `${first} asked something of you ${ago} and has no answer yet.`
     case 'words':
       return `${first} wrote to you ${ago} and has no answer yet.`
+    case 'waiting-news':
+      return `${first} told you ${news[reason.news]} ${ago} and has no answer yet.`
     case 'kindness':
       return kindnessSentence(world, candidate, first, reason.times, ago)
     case 'favour':
@@ -35,8 +40,71 @@ export function sentenceFor(world: World, candidate: Candidate, relation: Relati
       return `You and ${first} used to talk; the last word between you was ${ago}.`
     case 'public-only':
       return `You and ${first} talk often in public and have never written to each other directly.`
+    case 'rhythm':
+      return rhythmSentence(world, relation, reason.days, first, at)
+    case 'news':
+      return reason.notice
+        ? `The network says that ${first} ${noticed[reason.news]}; say something of your own instead of the button.`
+        : `${first} told ${news[reason.news]} ${ago}, and you have not said a word to it yet.`
+    case 'date':
+      return `You noted “${reason.text}” for ${first}: it is ${dayWord(reason.inDays)}.`
+    case 'need': {
+      const other = candidate.with === undefined ? 'somebody' : nameOf(world, candidate.with)
+      return `${first} needs what ${firstName(other)} does, and they do not seem to know each other.`
+    }
   }
 }
+
+const news: Record<NewsKind, string> = {
+  birth: 'of a birth',
+  wedding: 'of a wedding',
+  prize: 'of a success',
+  opening: 'of something new that has opened',
+  job: 'of a new step at work',
+  passed: 'of something they have passed',
+  anniversary: 'of an anniversary',
+  birthday: 'of a birthday',
+}
+
+const noticed: Record<NewsKind, string> = {
+  birth: 'has had a child',
+  wedding: 'has married',
+  prize: 'has won something',
+  opening: 'has opened something new',
+  job: 'has a new job',
+  passed: 'has passed something',
+  anniversary: 'has an anniversary at work',
+  birthday: 'has a birthday',
+}
+
+const dayWord = (inDays: number): string =>
+  inDays === 0 ? 'today' : inDays === 1 ? 'tomorrow' : `in ${numberWord(inDays)} days`
+
+function rhythmSentence(world: World, relation: Relation | undefined, days: number, first: string, at: number): string {
+  const last = relation && lastContact(world, relation)
+  const every = everyWord(days)
+  if (last === undefined) return `You want to be in touch with ${first} ${every}.`
+  return `You want to be in touch with ${first} ${every}; the last word was ${agoOf(at - last)}.`
+}
+
+/** A rhythm as one says it. */
+export function everyWord(days: number): string {
+  const named = rhythms.find(([from, to]) => days >= from && days <= to)?.[2]
+  return named ?? `every ${numberWord(Math.round(days))} days`
+}
+const rhythms: readonly [number, number, string][] = [
+  [1, 1, 'every day'],
+  [7, 7, 'every week'],
+  [14, 14, 'every two weeks'],
+  [28, 31, 'every month'],
+  [56, 62, 'every two months'],
+  [84, 93, 'every three months'],
+  [180, 184, 'twice a year'],
+  [360, 366, 'once a year'],
+]
+
+/** `twice`, `three times`. */
+export const timesWord = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${numberWord(n)} times`)
 
 function kindnessSentence(world: World, candidate: Candidate, first: string, times: number, ago: string): string {
   const row = candidate.rows[0]
@@ -60,7 +128,7 @@ function gapSentence(relation: Relation | undefined, at: number, first: string):
   const gap = relation?.history.usualGap
   if (last === undefined || last === null || !gap) return `You have not heard from ${first} for a while.`
   const times = Math.floor((at - last) / dayLong / gap)
-  return `You and ${first} have been silent for ${spanOf(at - last)}, ${numberWord(times)} times your usual gap.`
+  return `You and ${first} have been silent for ${spanOf(at - last)}, ${timesWord(times)} your usual gap.`
 }
 
 /** The first name as one would say it; a firm's or a handle's name whole. */

@@ -1,138 +1,168 @@
 /** Today: the few people to turn to now, in order, as many as fit the minutes. */
-import type { RecordOf } from '../../connectors/record.ts'
-import { accountNameOf, atOf, iso, nameOf, personOf, type Relations, seqOf, type World } from '../../people/index.ts'
-import { isOnProposal } from '../proposals/proposals.ts'
-import type { Suggestion } from '../shapes.ts'
+import { accountNameOf, atOf, idOf, iso, nameOf, type Relations, seqOf } from '../../people/index.ts'
+import type { Action, Suggestion } from '../shapes.ts'
 import type { Board } from './board.ts'
-import { type Candidate, ranks, worthOf } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
+import { congratulations, type NewsAt } from './congratulate/news.ts'
+import { dayStartOf, zoneOf } from './day.ts'
+import { type Decisions, decisionsOf, isHidden, spentOn, suggestionId, type Unwanted, unwantedOf } from './decisions.ts'
+import { introductions } from './introduce/introductions.ts'
+import type { Pair } from './introduce/match.ts'
+import { type Learning, type Lesson, learningFrom } from './learning.ts'
+import { type Memory, memoryOf } from './memory.ts'
+import { inOrder, type Placed } from './order.ts'
+import type { Factors } from './rest.ts'
+import { type HookRow, hooksOf } from './say/hooks.ts'
+import { type BecauseRows, becauseOf } from './say/ranking.ts'
 import { sentenceFor } from './sentence.ts'
 
 /** A suggestion whose evidence is still positions in the ledger; the one who asks turns them into names. */
-export type Suggested = Omit<Suggestion, 'evidence' | 'link'> & { seqs: readonly number[]; favours: readonly string[] }
+export type Suggested = Omit<Suggestion, 'evidence' | 'link'> & {
+  seqs: readonly number[]
+  favours: readonly string[]
+  with: { id: string; name: string } | null
+  hooks: readonly HookRow[]
+  because: readonly BecauseRows[]
+  factors: Factors | null
+}
+
+/** What was heard in texts, which these stages do not read. */
+export type Heard = { news: readonly NewsAt[]; pairs: readonly Pair[] }
+const nothingHeard: Heard = { news: [], pairs: [] }
 
 export type Ask = {
   minutes: number
   /** The moment of the answer, and of the asking: what was put off until then is back. Epoch ms. */
   at: number
   now: number
+  heard?: Heard
+  /** Moments of the day for which remembered days are looked up; the moment of the answer where none are given. */
+  days?: readonly number[]
 }
 
-export function todayFrom(
-  board: Board,
-  relations: Relations,
-  { minutes, at, now }: Ask,
-): { items: Suggested[]; later: number } {
-  const decided = decisionsOf(relations.world)
-  const isHidden = (candidate: Candidate) => isDecided(decided, suggestionId(candidate), candidate.person, now)
-  const items: Suggested[] = []
-  let left = minutes
-  for (const [candidate, worth] of inOrder(board, relations, at)) {
-    if (left < shortest) break
-    if (candidate.minutes > left || isHidden(candidate)) continue
-    left -= candidate.minutes
-    items.push(suggested(relations, candidate, suggestionId(candidate), worth, at))
-  }
-  return { items, later: board.byRoot.size - items.length - hiddenAmong(board, relations.world, decided, isHidden) }
+export type Answer = {
+  items: Suggested[]
+  later: number
+  /** How many were done on the day of asking, and their minutes: they are taken off what there is. */
+  done: number
+  spent: number
+  unwanted: Unwanted[]
+  lessons: Lesson[]
 }
 
 /** Nothing on the list takes less, in minutes. */
 const shortest = 2
 
-/** How many candidates are decided on; found from the decisions, which are few, and not from the candidates, which are many. */
-function hiddenAmong(
+export function todayFrom(
   board: Board,
-  world: World,
-  decided: Decisions,
-  isHidden: (candidate: Candidate) => boolean,
-): number {
-  const people = new Set([...decided.byPerson.keys(), ...[...decided.bySuggestion.keys()].map(personOfSuggestion)])
-  const roots = new Set<number>()
-  for (const person of people) {
-    const handle = world.identity.index.get(person)
-    if (handle !== undefined) roots.add(personOf(world.identity, handle))
+  relations: Relations,
+  { minutes, at, now, heard = nothingHeard, days = [at] }: Ask,
+): Answer {
+  const { world } = relations
+  const zone = zoneOf(world)
+  const begins = dayStartOf(now, zone)
+  const decisions = decisionsOf(world, (moment) => dayStartOf(moment, zone) === begins)
+  const learning = learningFrom(relations, decisions, board.settings, begins)
+  const memory = memoryOf(world)
+  const extras = [
+    ...congratulations(relations, heard.news, { settings: board.settings, memory, zone, days }),
+    ...introductions(relations, heard.pairs),
+  ].filter((extra) => isFree(board, extra))
+  const hides = (candidate: Candidate) => isHidden(decisions, candidate, now)
+  const chosen: Placed[] = []
+  const taken = new Set<number>()
+  const spent = spentOn(decisions)
+  let left = minutes - spent
+  const order = inOrder(board, relations, extras, { dayStart: dayStartOf(at, zone), learning, hides })
+  const onceADay = new Map<Action, number>(
+    (['deepen', 'introduce'] as const).map((action) => [action, decisions.actionsToday.has(action) ? 0 : 1]),
+  )
+  for (const placed of order) {
+    if (left < shortest) break
+    const { candidate } = placed
+    const allowed = onceADay.get(candidate.action)
+    if (candidate.minutes > left || allowed === 0 || involves(candidate).some((root) => taken.has(root))) continue
+    for (const root of involves(candidate)) taken.add(root)
+    if (allowed !== undefined) onceADay.set(candidate.action, allowed - 1)
+    left -= candidate.minutes
+    chosen.push(placed)
   }
-  let hidden = 0
-  for (const root of roots) {
-    const candidate = board.byRoot.get(root)
-    if (candidate && isHidden(candidate)) hidden++
+  return {
+    items: chosen.map(({ candidate, ...placed }) =>
+      suggested(relations, { candidate: withNews(candidate, heard.news), ...placed }, { learning, memory, at }),
+    ),
+    later: laterOf(board, decisions, { extras, taken, hides }),
+    done: [...decisions.doneToday.values()].flat().length,
+    spent,
+    unwanted: unwantedOf(world, decisions),
+    lessons: learning.lessons,
   }
-  return hidden
 }
 
-function* inOrder(board: Board, relations: Relations, at: number): Iterable<[Candidate, number]> {
-  for (const rank of ranks) {
-    if (rank !== 'rest') {
-      for (const candidate of board.ordered[rank]) yield [candidate, 0]
-      continue
-    }
-    const scored = board.ordered.rest.map((candidate): [Candidate, number] => {
-      const relation = relations.byRoot.get(candidate.root)
-      return [candidate, relation ? worthOf(relation, candidate.action, at) : 0]
-    })
-    yield* scored.sort(([a, worthA], [b, worthB]) => worthB - worthA || b.at - a.at || (a.person < b.person ? -1 : 1))
+const involves = ({ root, with: other }: Candidate): number[] => (other === undefined ? [root] : [root, other])
+
+/** Whoever is owed something or new is suggested for that alone; neither is such a one asked a favour. */
+const isFree = ({ byRoot }: Board, candidate: Candidate): boolean =>
+  involves(candidate).every((root) => (byRoot.get(root)?.rank ?? 'rest') === 'rest')
+
+/** How many people wait for another day: counted from decisions, which are few, and not from candidates, which are many. */
+function laterOf(
+  board: Board,
+  decisions: Decisions,
+  {
+    extras,
+    taken,
+    hides,
+  }: { extras: readonly Candidate[]; taken: ReadonlySet<number>; hides(candidate: Candidate): boolean },
+): number {
+  const decided = new Set<number>([...decisions.byPerson.keys(), ...decisions.doneToday.keys()])
+  for (const { root } of decisions.bySuggestion.values()) if (root !== undefined) decided.add(root)
+  const gone = new Set<number>()
+  for (const root of decided) {
+    const candidate = board.byRoot.get(root)
+    if (candidate && hides(candidate)) gone.add(root)
   }
+  let later = board.byRoot.size
+  for (const root of new Set([...taken, ...gone])) if (board.byRoot.has(root)) later--
+  const besides = extras.filter(
+    (extra) => !hides(extra) && !taken.has(extra.root) && (!board.byRoot.has(extra.root) || gone.has(extra.root)),
+  )
+  return later + new Set(besides.map(({ root }) => root)).size
+}
+
+/** Whoever waits for an answer to good news is owed that answer, and is told of as one with good news. */
+function withNews(candidate: Candidate, news: readonly NewsAt[]): Candidate {
+  if (candidate.reason.kind !== 'words') return candidate
+  const told = news.find(({ row, notice }) => !notice && candidate.rows.includes(row))
+  return told ? { ...candidate, reason: { kind: 'waiting-news', news: told.kind, words: told.words } } : candidate
 }
 
 function suggested(
-  { world, byRoot }: Relations,
-  candidate: Candidate,
-  id: string,
-  worth: number,
-  at: number,
+  relations: Relations,
+  { candidate, factors, score }: Placed,
+  { learning, memory, at }: { learning: Learning; memory: Memory; at: number },
 ): Suggested {
+  const { world, byRoot } = relations
   const relation = byRoot.get(candidate.root)
   const row = candidate.rows[0] ?? relation?.history.rows.at(-1)
+  const name = nameOf(world, candidate.root)
+  const named = (root: number) => ({ id: idOf(world.identity, root), name: nameOf(world, root) })
   return {
-    id,
-    person: { id: candidate.person, name: nameOf(world, candidate.root) },
+    id: suggestionId(candidate),
+    person: { id: candidate.person, name },
     action: candidate.action,
     why: sentenceFor(world, candidate, relation, at),
     minutes: candidate.minutes,
-    score: scoreOf(candidate, worth),
+    score,
     dueAt: candidate.rank === 'reply' && row !== undefined ? iso(atOf(world.facts, row) + 7 * 86_400_000) : null,
     account: row === undefined ? null : accountNameOf(world, row),
     seqs: candidate.rows.map((at) => seqOf(world.facts, at)),
     favours: candidate.favours,
+    with: candidate.with === undefined ? null : named(candidate.with),
+    hooks: hooksOf(relations, candidate, memory),
+    because: relation
+      ? becauseOf(relations, candidate, relation, { factors, lessons: learning.lessons, at, name })
+      : [],
+    factors: factors ?? null,
   }
-}
-
-/** 0 to 1, falling down the list: a fifth for each rank, and the place within it. */
-function scoreOf(candidate: Candidate, worth: number): number {
-  const within = candidate.rank === 'rest' ? worth / (1 + worth) : candidate.pressing / (1 + candidate.pressing)
-  return (ranks.length - 1 - ranks.indexOf(candidate.rank) + within) / ranks.length
-}
-
-/** Stays as long as the reason is the same, so that what was done is done, and a new reason is a new suggestion. */
-const suggestionId = ({ action, person, at, favours }: Candidate): string =>
-  `${action}/${person}/${favours.at(-1) ?? at}`
-
-/** The person within a suggestion's id; ids of persons may hold a stroke themselves. */
-const personOfSuggestion = (id: string): string => id.slice(id.indexOf('/') + 1, id.lastIndexOf('/'))
-
-type Decisions = { bySuggestion: Map<string, RecordOf<'decision'>>; byPerson: Map<string, RecordOf<'decision'>> }
-
-/** The latest word on each suggestion, and on each person who is not to be suggested. */
-function decisionsOf(world: World): Decisions {
-  const bySuggestion = new Map<string, RecordOf<'decision'>>()
-  const byPerson = new Map<string, RecordOf<'decision'>>()
-  for (const decision of world.register.decision.values()) {
-    if (isOnProposal(decision.suggestion)) continue
-    keepLatest(bySuggestion, decision.suggestion, decision)
-    if (decision.person !== undefined && (decision.did === 'refused' || decision.did === 'reopened'))
-      keepLatest(byPerson, decision.person, decision)
-  }
-  return { bySuggestion, byPerson }
-}
-
-function keepLatest(decisions: Map<string, RecordOf<'decision'>>, key: string, decision: RecordOf<'decision'>): void {
-  const known = decisions.get(key)
-  if (!known || decision.at > known.at || (decision.at === known.at && decision.id > known.id))
-    decisions.set(key, decision)
-}
-
-function isDecided({ bySuggestion, byPerson }: Decisions, id: string, person: string, now: number): boolean {
-  if (byPerson.get(person)?.did === 'refused') return true
-  const decision = bySuggestion.get(id)
-  if (!decision || decision.did === 'reopened') return false
-  return decision.did !== 'snoozed' || decision.until === undefined || decision.until > now
 }

@@ -1,71 +1,56 @@
-/** Today, with names for evidence, the words it is about, and a way to write. */
+/** Today, with names for evidence, the words it is about, and a way to write; and what was learned from earlier days. */
 import { spellHandle } from '../../connectors/load.ts'
-import { hasText, iso, isSent, personOf, seqOf } from '../../people/index.ts'
-import { isOnProposal } from '../../plan/proposals/proposals.ts'
-import type { Suggestion, Today } from '../../plan/shapes.ts'
-import { type Suggested, todayFrom } from '../../plan/today/today.ts'
-import type { Asked } from '../ask.ts'
-import { profileOf } from './links.ts'
+import { iso, personOf, seqOf } from '../../people/index.ts'
+import { encouragementOf } from '../../plan/today/say/encourage.ts'
+import { lessonWords } from '../../plan/today/say/ranking.ts'
+import type { Encouragement, LearningAnswer, TodayAnswer } from '../../plan/today/shapes.ts'
+import { todayFrom } from '../../plan/today/today.ts'
+import { type Asked, usualMoment } from '../ask.ts'
+import { itemsOf } from './today/items.ts'
+import { listen, listenBriefly } from './today/listen.ts'
 
-export type Quote = { id: string; at: string | null; text: string }
-export type TodayItem = Suggestion & {
-  /** Their last words. */
-  quote: Quote | null
-  /** Ids of favours it rests on. */
-  favours: readonly string[]
-}
-export type TodayAnswer = Omit<Today, 'items'> & { items: TodayItem[]; done: number }
+export type { TodayAnswer, TodayItem } from '../../plan/today/shapes.ts'
 
-export async function todayAnswer(asked: Asked, minutes: number, now: number): Promise<TodayAnswer> {
-  if (asked.at === null) return { asOf: null, budgetMinutes: minutes, items: [], later: 0, done: 0 }
-  const { items, later } = todayFrom(asked.board, asked.relations, { minutes, at: asked.at, now })
+/** `wait`: milliseconds for which news and needs that are not heard yet are waited for; without it until they are. */
+export async function todayAnswer(asked: Asked, minutes: number, now: number, wait?: number): Promise<TodayAnswer> {
+  const nobody = { items: [], later: 0, done: 0, spentMinutes: 0, unwanted: [], encouragement: null }
+  if (asked.at === null) return { asOf: null, budgetMinutes: minutes, ...nobody }
+  const heard = wait === undefined ? await listen(asked) : await listenBriefly(asked, wait)
+  const days = asked.at === usualMoment(asked.world) ? [asked.at, now] : [asked.at]
+  const told = todayFrom(asked.board, asked.relations, { minutes, at: asked.at, now, heard, days })
   return {
     asOf: iso(asked.at),
     budgetMinutes: minutes,
-    items: await Promise.all(items.map((item) => withNames(asked, item))),
-    later,
-    done: doneOn(asked, now),
+    items: await itemsOf(asked, told.items, (person) => personRoot(asked, person)),
+    later: told.later,
+    done: told.done,
+    spentMinutes: told.spent,
+    unwanted: told.unwanted.map(({ at, ...rest }) => ({ ...rest, at: iso(at) ?? '' })),
+    encouragement: await encouragement(asked),
   }
 }
 
-async function withNames(asked: Asked, { seqs, favours, ...item }: Suggested): Promise<TodayItem> {
-  const { ledger } = asked.desk
-  const keys = await ledger.keysOf(asked.asker, seqs)
-  const evidence = seqs.flatMap((seq) => keys.get(seq) ?? [])
-  const last = lastWords(asked, item.person.id)
-  const [first] = await ledger.byKey(asked.asker, evidence.slice(0, 1))
-  const [said] = last === undefined ? [] : await ledger.bySeq(asked.asker, [last])
-  const quote =
-    said?.record.type === 'interaction' && said.record.text
-      ? { id: said.key, at: iso(said.record.at), text: said.record.text }
-      : null
-  const url = first?.record.type === 'interaction' ? first.record.url : undefined
-  return { ...item, evidence, link: safe(url) ?? profileOf(asked, item.person.id), quote, favours }
+async function encouragement(asked: Asked): Promise<Encouragement | null> {
+  const told = encouragementOf(asked.relations)
+  if (!told) return null
+  const { words, basis, rows } = told
+  const seqs = rows.map((row) => seqOf(asked.world.facts, row))
+  const keys = await asked.desk.ledger.keysOf(asked.asker, seqs)
+  return { words, basis, evidence: seqs.flatMap((seq) => keys.get(seq) ?? []) }
 }
 
-/** Position of the last text they wrote, on whatever network. */
-function lastWords(asked: Asked, person: string): number | undefined {
-  const { facts } = asked.world
-  const root = personRoot(asked, person)
-  const theirs = root === undefined ? [] : (asked.relations.byRoot.get(root)?.history.rows ?? [])
-  for (let place = theirs.length - 1; place >= 0; place--) {
-    const row = theirs[place]
-    if (row !== undefined && !isSent(facts, row) && hasText(facts, row)) return seqOf(facts, row)
+/** What the order learned from what was done, put off and refused on earlier days. */
+export function learningAnswer(asked: Asked, now: number): LearningAnswer {
+  const { at, board, relations } = asked
+  if (at === null) return { asOf: null, since: null, lessons: [] }
+  const { lessons } = todayFrom(board, relations, { minutes: 0, at, now })
+  const since = board.settings['today.learnFrom']
+  return {
+    asOf: iso(at),
+    since: since === 0 ? null : iso(since),
+    lessons: lessons.map((lesson) => ({ ...lesson, words: lessonWords(lesson) })),
   }
-  return undefined
 }
-
-/** How many suggestions were done on the day of asking. */
-function doneOn({ world }: Asked, now: number): number {
-  const today = Math.floor(now / 86_400_000)
-  const done = new Set<string>()
-  for (const decision of world.register.decision.values())
-    if (decision.did === 'done' && !isOnProposal(decision.suggestion) && Math.floor(decision.at / 86_400_000) === today)
-      done.add(decision.suggestion)
-  return done.size
-}
-
-const safe = (url: string | undefined): string | null => (url !== undefined && /^https?:\/\//i.test(url) ? url : null)
 
 /** As `personRoot`, for a handle as somebody wrote it. */
 export const rootOf = (asked: Asked, raw: string): number | undefined =>

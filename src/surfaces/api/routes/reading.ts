@@ -49,7 +49,7 @@ type ReadingRoute<Q extends z.ZodRawShape, A extends z.ZodType> = {
   answer: A
   of(asked: Asked, query: z.output<z.ZodObject<Q>>): Promise<z.input<A>> | z.input<A>
   /** What the answer hangs on besides the workspace. */
-  varies?(asked: Asked): string
+  varies?(asked: Asked): string | Promise<string>
 }
 
 export function reading<Q extends z.ZodRawShape, A extends z.ZodType>(
@@ -71,7 +71,7 @@ export function reading<Q extends z.ZodRawShape, A extends z.ZodType>(
     const moment = checked(z.object(momentQuery), given)
     const wanted = checked(query, given)
     const asked = await ask(context.desk, asker, moment.asOf ?? moment['as-of'])
-    const version = `${context.boot}.${asked.version}.${route.varies?.(asked) ?? ''}`
+    const version = `${context.boot}.${asked.version}.${(await route.varies?.(asked)) ?? ''}`
     const tag = createHash('sha1').update(`${version} ${call.req.url}`).digest('base64url').slice(0, 20)
     const headers = { etag: `W/"${tag}"`, 'cache-control': 'private, no-cache', 'content-type': 'application/json' }
     if (isKnown(call.req.header('if-none-match'), tag)) return call.body(null, 304, headers)

@@ -1,8 +1,8 @@
 /** Everything the API tells about a workspace. */
 import { z } from '@hono/zod-openapi'
 import { interactionKinds } from '../../../connectors/record.ts'
-import { dayOf } from '../../../people/index.ts'
 import { causes } from '../../../plan/shapes.ts'
+import { dayStartOf, zoneOf } from '../../../plan/today/day.ts'
 import { audienceAnswer } from '../../../runs/answers/audience.ts'
 import { diagnoseAnswer, evidenceAnswer } from '../../../runs/answers/diagnose.ts'
 import { goalsAnswer } from '../../../runs/answers/goals.ts'
@@ -11,12 +11,13 @@ import { mixAnswer } from '../../../runs/answers/mix.ts'
 import { peopleAnswer } from '../../../runs/answers/people.ts'
 import { personAnswer } from '../../../runs/answers/person/person.ts'
 import { statusAnswer } from '../../../runs/answers/status.ts'
-import { rootOf, todayAnswer } from '../../../runs/answers/today.ts'
+import { hearingOf } from '../../../runs/answers/today/listen.ts'
+import { learningAnswer, rootOf, todayAnswer } from '../../../runs/answers/today.ts'
 import { todayOf } from '../../../runs/memory/remembered.ts'
 import type { App, Context } from '../context.ts'
 import { Missing } from '../problems.ts'
 import { evidenceShape, interactionsShape, peopleShape, personPageShape } from '../shapes/people.ts'
-import { audienceShape, diagnosisShape, goalsShape, mixShape, todayShape } from '../shapes/plan.ts'
+import { audienceShape, diagnosisShape, goalsShape, learningShape, mixShape, todayShape } from '../shapes/plan.ts'
 import { statusShape } from '../shapes/workspace.ts'
 import { listQuery } from './people/lists.ts'
 import { numberQuery, reading, timeQuery } from './reading.ts'
@@ -33,18 +34,32 @@ const kindsQuery = z
   .optional()
   .openapi({ type: 'string', example: 'message,reply' })
 
+/** Milliseconds that Today waits for texts to be listened to; what is not heard by then is on it the next time. */
+const hearingWait = 40
+
 export function addReads(app: App, context: Context): void {
   reading(app, context, {
     path: 'today',
     summary: 'Whom to turn to today, and why',
     query: { minutes: numberQuery(1, 1440).optional() },
     answer: todayShape,
-    of: (asked, { minutes }) => todayAnswer(asked, minutes ?? asked.board.settings['today.minutes'], context.now()),
-    varies: ({ world }) => {
+    of: (asked, { minutes }) => todayAnswer(asked, minutes ?? asked.board.settings['today.minutes'], context.now(), 0),
+    async varies(asked) {
+      const { world } = asked
       const now = context.now()
       const back = [...world.register.decision.values()].filter(({ until }) => until !== undefined && until <= now)
-      return `${dayOf(now)}.${back.length}`
+      const today = dayStartOf(now, zoneOf(world))
+      const heard = await hearingOf(asked, hearingWait)
+      return `${today}.${back.length}.${heard}`
     },
+  })
+  reading(app, context, {
+    path: 'today/learning',
+    summary: 'What the order of Today learned from what was done, put off and refused',
+    query: {},
+    answer: learningShape,
+    of: (asked) => learningAnswer(asked, context.now()),
+    varies: ({ world }) => String(dayStartOf(context.now(), zoneOf(world))),
   })
   reading(app, context, {
     path: 'people',

@@ -1,12 +1,15 @@
 /** What to do and whether it works, as the API describes and the tests check it. */
 import { z } from '@hono/zod-openapi'
 import { type AudienceReport, actions, causes, type Diagnosis, goalVerdicts, type Mix } from '../../../plan/shapes.ts'
+import { learnedKinds } from '../../../plan/today/learning.ts'
+import { hookKinds, type LearningAnswer, type TodayAnswer } from '../../../plan/today/shapes.ts'
 import type { Goals } from '../../../runs/answers/goals.ts'
-import type { TodayAnswer } from '../../../runs/answers/today.ts'
 import { time } from './people.ts'
 
 const share = z.number().min(0).max(1)
 const count = z.number().int().min(0)
+
+const person = z.object({ id: z.string(), name: z.string() })
 
 export const todayShape = z
   .object({
@@ -15,7 +18,8 @@ export const todayShape = z
     items: z.array(
       z.object({
         id: z.string(),
-        person: z.object({ id: z.string(), name: z.string() }),
+        person,
+        with: person.nullable(),
         action: z.enum(actions),
         why: z.string(),
         evidence: z.array(z.string()),
@@ -24,14 +28,46 @@ export const todayShape = z
         dueAt: time.nullable(),
         account: z.string().nullable(),
         link: z.string().nullable(),
-        quote: z.object({ id: z.string(), at: time.nullable(), text: z.string() }).nullable(),
+        quote: z.object({ id: z.string(), at: time.nullable(), text: z.string(), account: z.string() }).nullable(),
         favours: z.array(z.string()).readonly(),
+        hooks: z.array(
+          z.object({
+            kind: z.enum(hookKinds),
+            text: z.string(),
+            at: time.nullable(),
+            id: z.string().nullable(),
+            who: z.string().nullable(),
+          }),
+        ),
+        because: z.array(z.object({ words: z.string(), evidence: z.array(z.string()) })),
+        factors: z.object({ given: z.number().min(0), fallen: share, answer: share, chosen: z.boolean() }).nullable(),
       }),
     ),
     later: count,
     done: count,
+    spentMinutes: count,
+    unwanted: z.array(z.object({ person, suggestion: z.string(), at: time })),
+    encouragement: z.object({ words: z.string(), basis: z.string(), evidence: z.array(z.string()) }).nullable(),
   })
   .openapi('Today') satisfies z.ZodType<TodayAnswer>
+
+export const learningShape = z
+  .object({
+    asOf: time.nullable(),
+    since: time.nullable(),
+    lessons: z.array(
+      z.object({
+        kind: z.enum(learnedKinds),
+        done: count,
+        snoozed: count,
+        refused: count,
+        share,
+        factor: z.number().min(0),
+        words: z.string(),
+      }),
+    ),
+  })
+  .openapi('Learning') satisfies z.ZodType<LearningAnswer>
 
 const byMode = z.object({ broadcast: count, chat: count, engage: count })
 const counts = { total: count, byMode, aboutSelf: count, aboutOthers: count, sent: count, received: count }

@@ -1,0 +1,70 @@
+/** Finds good news of the writer's own, and the networks' notices of it. No reading hangs on them. */
+import type { Message } from '../reading.ts'
+import { gather } from '../rules/evidence.ts'
+import { isReadable, languageOf, type Readable } from '../text/language.ts'
+import { compile, type Hit, type Matcher, match } from '../text/match.ts'
+import { readText, settleStretched } from '../text/text.ts'
+import { germanNews } from './de.ts'
+import { englishNews } from './en.ts'
+import { spanishNews } from './es.ts'
+import { frenchNews } from './fr.ts'
+
+/** The graver first: whoever tells of a birth and a birthday tells of a birth. */
+export const newsKinds = ['birth', 'wedding', 'prize', 'opening', 'job', 'passed', 'anniversary', 'birthday'] as const
+export type NewsKind = (typeof newsKinds)[number]
+
+export type News = {
+  kind: NewsKind
+  /** The sentence that tells it, as written. */
+  words: string
+  /** A network's own line about somebody, and no word of theirs. */
+  notice: boolean
+}
+
+/** Made when first needed: most workspaces meet one language. */
+const made = new Map<Readable, Matcher>()
+const sources = { en: englishNews, de: germanNews, fr: frenchNews, es: spanishNews } as const
+function packOf(lang: Readable): Matcher {
+  const known = made.get(lang)
+  if (known) return known
+  const fresh = compile(sources[lang])
+  made.set(lang, fresh)
+  return fresh
+}
+
+/** Time grows with the length of the text; nothing is found in a language that cannot be read. */
+export function hearNews(message: Message): News | undefined {
+  const text = readText(message.text)
+  const lang = languageOf(text)
+  if (!isReadable(lang)) return undefined
+  const pack = packOf(lang)
+  settleStretched(text, pack.net.words)
+  const evidence = gather(text, message, match(text, pack))
+  const sentenceOf = ({ from }: Hit) => text.tokens[from]?.sentence ?? -1
+  // What is asked, feared, wished for or sad is no news; neither is a sentence that grieves.
+  const isTold = (hit: Hit) => {
+    const sentence = sentenceOf(hit)
+    if (text.sentences[sentence]?.end === '?') return false
+    return !['wish', 'grief'].some((list) => evidence.all(list).some((other) => sentenceOf(other) === sentence))
+  }
+  const quote = (hit: Hit) => {
+    const { first = hit.from, last = hit.to } = text.sentences[sentenceOf(hit)] ?? {}
+    return text.quote({ from: first, to: last })
+  }
+  const [notice] = evidence.find('notice')
+  for (const kind of newsKinds) {
+    const hit = evidence.find(kind).find(isTold)
+    if (hit) return { kind, words: quote(hit), notice: notice !== undefined }
+  }
+  for (const kind of newsKinds) {
+    const [hit] = evidence.find(`notice.${kind}`)
+    if (hit) return { kind, words: quote(hit), notice: true }
+  }
+  return undefined
+}
+
+const sorrows =
+  /\b(?:died|death|dead|funeral|passed away|lost (?:his|her|their)|gestorben|tod|todestag|beerdigung|mort|décès|deces|obsèques|muri[oó]|muerte|fallec\w+|funeral)\b/iu
+
+/** Whether a day one noted is one to congratulate on; the day somebody died is not. */
+export const isGladDay = (text: string): boolean => !sorrows.test(text)
