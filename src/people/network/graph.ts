@@ -3,8 +3,9 @@ import { UndirectedGraph } from 'graphology'
 import * as louvainModule from 'graphology-communities-louvain'
 import * as forcesModule from 'graphology-layout-forceatlas2'
 import type { PersonTie } from './choose.ts'
+import { placed } from './place.ts'
 
-type Line = { weight: number }
+type Line = { weight: number; pull: number }
 type Graph = UndirectedGraph<{ x: number; y: number }, Line>
 type Louvain = (graph: Graph, options: object) => Record<string, number>
 type Forces = { assign(graph: Graph, given: object): void; inferSettings(order: number): object }
@@ -32,9 +33,10 @@ export type Shape = {
   y: Float32Array
 }
 
-/** Rounds of the layout, and how many are done between two breaths. */
-const rounds = 240
-const roundsAtOnce = 8
+/** Rounds of the layout, fewer where there are thousands of people; and how many are done between two breaths. */
+const roundsFor = (people: number) => (people > 2000 ? 120 : 240)
+const roundsAtOnce = 4
+const withinPull = 3
 
 /**
  * Yields how much is done, 0 to 1, between pieces of work of some milliseconds; returns the shape. The same ties in the
@@ -44,26 +46,33 @@ const roundsAtOnce = 8
 export function* shapeOf(people: number, ties: readonly PersonTie[]): Generator<number, Shape> {
   const graph: Graph = new UndirectedGraph()
   for (let one = 0; one < people; one++) graph.addNode(one, { x: 0, y: 0 })
-  for (const { a, b, tie } of ties) graph.addEdge(a, b, { weight: tie.weight })
+  for (const { a, b, tie } of ties) graph.addEdge(a, b, { weight: tie.weight, pull: 0 })
   yield 0.02
   const community = communitiesIn(graph, people)
   yield 0.1
   scatter(graph, community)
+  // Within a circle people pull each other more, so that circles come apart where they are much intertwined.
+  graph.updateEachEdgeAttributes((_edge, line, a, b) => ({
+    ...line,
+    pull: Math.log1p(line.weight) * (community[Number(a)] === community[Number(b)] ? withinPull : 1),
+  }))
   const settings = {
     ...forces.inferSettings(people),
     barnesHutOptimize: people > 400,
     barnesHutTheta: 0.9,
-    edgeWeightInfluence: 0.5,
-    gravity: 1,
-    scalingRatio: 8,
+    edgeWeightInfluence: 1,
+    gravity: 0.6,
+    scalingRatio: 6,
     strongGravityMode: false,
-    linLogMode: true,
+    linLogMode: false,
+    outboundAttractionDistribution: false,
   }
+  const rounds = roundsFor(people)
   for (let done = 0; done < rounds && people > 1; done += roundsAtOnce) {
-    forces.assign(graph, { iterations: roundsAtOnce, settings, getEdgeWeight: 'weight' })
+    forces.assign(graph, { iterations: roundsAtOnce, settings, getEdgeWeight: 'pull' })
     yield 0.1 + (0.88 * (done + roundsAtOnce)) / rounds
   }
-  const { x, y } = placed(graph, people)
+  const { x, y } = placed(islandsIn(graph, people), (one) => graph.getNodeAttributes(one))
   const degree = Int32Array.from({ length: people }, (_, one) => graph.degree(one))
   return { community, bridge: bridgesIn(people, ties, community), degree, x, y }
 }
@@ -105,6 +114,25 @@ export function bridgesIn(people: number, ties: readonly PersonTie[], community:
   })
 }
 
+/** People who are tied to each other over any number of others, the largest island first. */
+function islandsIn(graph: Graph, people: number): number[][] {
+  const met = new Uint8Array(people)
+  const islands: number[][] = []
+  for (let first = 0; first < people; first++) {
+    if (met[first]) continue
+    met[first] = 1
+    const island = [first]
+    for (const one of island)
+      graph.forEachNeighbor(one, (key) => {
+        const other = Number(key)
+        if (!met[other]) island.push(other)
+        met[other] = 1
+      })
+    islands.push(island)
+  }
+  return islands.sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
+}
+
 /** Where everybody begins: circle by circle along a spiral, so that nothing hangs on chance. */
 function scatter(graph: Graph, community: Int32Array): void {
   const golden = Math.PI * (3 - Math.sqrt(5))
@@ -113,22 +141,6 @@ function scatter(graph: Graph, community: Int32Array): void {
     const away = 10 * Math.sqrt(place + 0.5)
     graph.mergeNodeAttributes(one, { x: away * Math.cos(place * golden), y: away * Math.sin(place * golden) })
   }
-}
-
-/** The middle at 0, and all but the farthest few within 1; those stand at the rim. */
-function placed(graph: Graph, people: number): { x: Float32Array; y: Float32Array } {
-  const x = Float32Array.from({ length: people }, (_, one) => graph.getNodeAttribute(one, 'x'))
-  const y = Float32Array.from({ length: people }, (_, one) => graph.getNodeAttribute(one, 'y'))
-  const mean = (values: Float32Array) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, people)
-  const [middleX, middleY] = [mean(x), mean(y)]
-  const away = Float32Array.from(x, (value, one) => Math.hypot(value - middleX, (y[one] ?? 0) - middleY))
-  const far = away.toSorted()[Math.floor(0.98 * (people - 1))] || 1
-  for (let one = 0; one < people; one++) {
-    const shrink = 1 / Math.max(far, (away[one] ?? 0) / 1.15)
-    x[one] = ((x[one] ?? 0) - middleX) * shrink
-    y[one] = ((y[one] ?? 0) - middleY) * shrink
-  }
-  return { x, y }
 }
 
 /** Mulberry32: 0 inclusive to 1 exclusive, the same for the same seed. */

@@ -2,10 +2,11 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { NetworkPerson } from '../../../people/network/shapes.ts'
 import { Near } from '../parts/near.tsx'
-import { count, figure, listed } from '../words/numbers.ts'
+import { count, figure } from '../words/numbers.ts'
 import { type Gaze, hues } from './look.ts'
 import type { Circle, Model } from './model.ts'
 import style from './network.module.css'
+import { plainWords } from './words-over.ts'
 
 type ListProps = {
   model: Model
@@ -38,7 +39,10 @@ export function CircleList({ model, circle, setCircle, chosen, choose, look }: L
             {between.map(({ person, others }) => (
               <li key={person.id}>
                 <PersonButton person={person} chosen={chosen} choose={choose} look={look} />
-                <p className={style.small}>also among those {listed(others.slice(0, 2).map(({ words }) => words))}</p>
+                <p className={style.small}>
+                  also knows people {others[0] && plainWords(others[0].words)}
+                  {others.length > 1 && ` and in ${count(others.length - 1, 'other circle', 'other circles')}`}
+                </p>
               </li>
             ))}
           </ul>

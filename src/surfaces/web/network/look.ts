@@ -2,12 +2,34 @@
 import type { Band } from '../../../people/shapes.ts'
 import type { Model } from './model.ts'
 
-export type Dot = { x: number; y: number; size: number; colour: string; name: string; named: boolean; front: boolean }
+export type Dot = {
+  x: number
+  y: number
+  size: number
+  colour: string
+  name: string
+  front: boolean
+  back: boolean
+}
 export type Line = { a: number; b: number; size: number; colour: string; front: boolean }
 export type Look = { dots: Dot[]; lines: Line[] }
 
 /** Who or what one looks at: a person, a tie by its place among the model's ties, or a circle. */
 export type Gaze = { person?: string | undefined; tie?: number | undefined; circle?: number | undefined }
+
+/** What of the network's plane is shown as the whole. */
+export type Frame = { left: number; right: number; top: number; bottom: number }
+
+export function frameOf(people: readonly { x: number; y: number }[]): Frame {
+  const frame = { left: 0, right: 0, top: 0, bottom: 0 }
+  for (const { x, y } of people) {
+    frame.left = Math.min(frame.left, x)
+    frame.right = Math.max(frame.right, x)
+    frame.top = Math.min(frame.top, y)
+    frame.bottom = Math.max(frame.bottom, y)
+  }
+  return frame
+}
 
 export type Ink = { paper: string; ink: string; faint: string; line: string; circle(community: number): string }
 
@@ -63,32 +85,24 @@ export function mixed(colour: string, paper: string, share: number): string {
 
 const inkOf: Record<Band, number> = { close: 1, steady: 0.74, loose: 0.48, quiet: 0.3 }
 
-export function lookOf({ people, ties, knows }: Model, ink: Ink, gaze: Gaze): Look {
+/** `stretch`: how much wider than high the picture is. */
+export function lookOf({ people, ties, knows }: Model, ink: Ink, gaze: Gaze, stretch: number): Look {
   const place = new Map(people.map(({ id }, at) => [id, at]))
   const near = gazedAt(gaze, ties, knows, people)
   const most = Math.max(1, ...people.map(({ degree }) => degree))
-  const least = people.length > 800 ? 1.6 : people.length > 150 ? 2.6 : 4
-  const usuallyNamed = new Set(
-    people.length <= 24
-      ? people.map(({ id }) => id)
-      : people
-          .toSorted((a, b) => b.degree - a.degree)
-          .slice(0, 12)
-          .map(({ id }) => id),
-  )
+  const least = people.length > 800 ? 1.6 : people.length > 150 ? 2.4 : 3.2
   const dots = people.map(({ id, name, x, y, band, community, degree }): Dot => {
     const front = near?.has(id) ?? true
-    const size = least + 7 * Math.sqrt(degree / most)
+    const size = least + 5.5 * Math.sqrt(degree / most)
     const share = front ? inkOf[band] : 0.12
-    const named = near === undefined ? usuallyNamed.has(id) : front && (near.size <= 40 || id === gaze.person)
     return {
-      x,
+      x: x * stretch,
       y,
       size,
       colour: mixed(ink.circle(community), ink.paper, share),
       name,
-      named,
       front: near !== undefined && front,
+      back: !front,
     }
   })
   // Where lines are many each is fainter, so that the picture stays one of people.

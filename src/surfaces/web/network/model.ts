@@ -61,7 +61,7 @@ function fits(person: NetworkPerson, { role, tag, band, stage, flag, q }: Networ
   )
 }
 
-const mostBetween = 5
+const mostBetween = 4
 
 /** One acquaintance in another circle may be chance: two make somebody a way into it. */
 function betweenIn(

@@ -8,7 +8,7 @@ import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { count, figure, startCount } from '../words/numbers.ts'
 import { CircleList } from './circle-list.tsx'
 import { Empty } from './empty.tsx'
-import type { Gaze } from './look.ts'
+import { frameOf, type Gaze } from './look.ts'
 import { modelOf, type NetworkFilter } from './model.ts'
 import style from './network.module.css'
 import { PersonTold } from './person-told.tsx'
@@ -48,6 +48,7 @@ function Drawn({ network, filter }: DrawnProps) {
     () => modelOf(network, { role, tag, band, stage, flag, q }, circle),
     [network, role, tag, band, stage, flag, q, circle],
   )
+  const frame = useMemo(() => frameOf(network.nodes), [network])
   const gaze: Gaze = pointed ?? (chosen === undefined ? {} : { person: chosen })
   const person = model.byId.get(gaze.person ?? chosen ?? '')
   const open = useCallback((id: string) => void go({ to: '/people/$id', params: { id } }), [go])
@@ -85,7 +86,7 @@ function Drawn({ network, filter }: DrawnProps) {
     <section aria-label="Who talks with whom around you" onKeyDown={key}>
       <div className={style.both}>
         <div className={style.seen}>
-          <Picture ref={picture} model={model} gaze={gaze} point={setPointed} press={press} />
+          <Picture ref={picture} model={model} frame={frame} gaze={gaze} point={setPointed} press={press} />
           <PersonTold
             person={person}
             model={model}

@@ -1,26 +1,30 @@
 /** The picture itself: painted with WebGL where there is any, with the circles' words laid over it. */
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
-import type { Drawing } from './drawing/drawing.ts'
+import type { Drawing, Hands } from './drawing/drawing.ts'
 import { paintPlainly } from './drawing/plain.ts'
 import { canPaint, paintWithSigma } from './drawing/sigma.ts'
-import { type Gaze, hues, type Ink, inkAt, lookOf } from './look.ts'
+import { type Frame, type Gaze, type Ink, inkAt, lookOf } from './look.ts'
 import type { Model } from './model.ts'
 import style from './network.module.css'
+import { layWords, wordsOf } from './words-over.ts'
 
 export type PictureHandle = Pick<Drawing, 'zoom' | 'whole' | 'show'>
 
 type PictureProps = {
   ref: Ref<PictureHandle>
   model: Model
+  /** Of everybody, whoever of them is shown: so nobody moves when some are filtered away. */
+  frame: Frame
   gaze: Gaze
   point: (what: Gaze | undefined) => void
   press: (what: Gaze | undefined, touched: boolean) => void
 }
 
-export function Picture({ ref, model, gaze, point, press }: PictureProps) {
+export function Picture({ ref, model, frame, gaze, point, press }: PictureProps) {
   const home = useRef<HTMLDivElement>(null)
   const words = useRef<HTMLDivElement>(null)
   const drawing = useRef<Drawing>(null)
+  const stretch = useRef(1)
   const [ink, setInk] = useState<Ink>()
   const now = useRef({ model, point, press })
   useEffect(() => {
@@ -29,7 +33,7 @@ export function Picture({ ref, model, gaze, point, press }: PictureProps) {
   useImperativeHandle(ref, () => ({
     zoom: (by) => drawing.current?.zoom(by),
     whole: () => drawing.current?.whole(),
-    show: (x, y) => drawing.current?.show(x, y),
+    show: (x, y) => drawing.current?.show(x * stretch.current, y),
   }))
 
   useEffect(() => {
@@ -56,26 +60,35 @@ export function Picture({ ref, model, gaze, point, press }: PictureProps) {
       if ('line' in what) return { tie: what.line }
       return { person: now.current.model.people[what.dot]?.id }
     }
-    const made = paint(inner, ink, {
+    const { left, right, top, bottom } = frame
+    // Wide pictures are drawn out to the sides, high ones are not pressed together.
+    const shape = (right - left) / Math.max(0.1, bottom - top)
+    stretch.current = Math.min(
+      1.7,
+      Math.max(0.8, inner.clientWidth / Math.max(1, inner.clientHeight) / Math.max(0.1, shape)),
+    )
+    const whole = { left: left * stretch.current, right: right * stretch.current, top, bottom }
+    const made = paint(inner, ink, whole, {
       pointAt: (what) => now.current.point(gazeOf(what)),
       press: (what, touched) => now.current.press(gazeOf(what), touched),
-      moved: () => layWords(words.current, made),
+      moved: () => layWords(words.current, made, stretch.current),
     })
     drawing.current = made
     return () => {
       drawing.current = null
       made.remove()
     }
-  }, [ink])
+  }, [ink, frame])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another frame is another drawing.
   useEffect(() => {
-    if (ink) drawing.current?.paint(lookOf(model, ink, gaze))
-  }, [model, gaze, ink])
+    if (ink) drawing.current?.paint(lookOf(model, ink, gaze, stretch.current))
+  }, [model, gaze, ink, frame])
 
-  const titles = useMemo(() => titlesOf(model), [model])
+  const said = useMemo(() => wordsOf(model, gaze), [model, gaze])
   useEffect(() => {
-    if (drawing.current && titles) layWords(words.current, drawing.current)
-  }, [titles])
+    if (drawing.current && said) layWords(words.current, drawing.current, stretch.current)
+  }, [said])
 
   const key = (event: KeyboardEvent) => {
     const way = ways[event.key]
@@ -93,16 +106,16 @@ export function Picture({ ref, model, gaze, point, press }: PictureProps) {
     >
       <div ref={home} className={style.paper} aria-hidden="true" />
       <div ref={words} className={style.words} aria-hidden="true">
-        {titles.map(({ id, title, x, y, size }) => (
+        {said.map((word) => (
           <span
-            key={id}
-            className={style.title}
-            data-x={x}
-            data-y={y}
-            data-away={gaze.person !== undefined || gaze.tie !== undefined || (gaze.circle ?? id) !== id}
-            style={{ color: ink?.circle(id), fontSize: `${0.875 + Math.min(0.375, size / 160)}rem` }}
+            key={word.key}
+            className={word.kind === 'title' ? style.title : style.name}
+            data-x={word.x}
+            data-y={word.y}
+            data-kind={word.kind}
+            style={word.kind === 'title' ? { color: ink?.circle(word.circle) } : undefined}
           >
-            {title}
+            {word.text}
           </span>
         ))}
       </div>
@@ -128,49 +141,13 @@ const ways: Partial<Record<string, readonly [right: number, down: number]>> = {
   ArrowDown: [0, 0.15],
 }
 
-function paint(home: HTMLElement, ink: Ink, hands: Parameters<typeof paintPlainly>[2]): Drawing {
+function paint(home: HTMLElement, ink: Ink, frame: Frame, hands: Hands): Drawing {
   if (canPaint()) {
     try {
-      return paintWithSigma(home, ink, hands, matchMedia('(prefers-reduced-motion: reduce)').matches)
+      return paintWithSigma(home, ink, hands, frame, matchMedia('(prefers-reduced-motion: reduce)').matches)
     } catch {
       home.replaceChildren()
     }
   }
-  return paintPlainly(home, ink, hands)
-}
-
-type Title = { id: number; title: string; x: number; y: number; size: number }
-
-/** The words of each coloured circle of some size, over its uppermost people. */
-function titlesOf({ circles }: Model): Title[] {
-  return circles
-    .filter(({ id, people }) => id < hues.length && people.length >= 3)
-    .map(({ id, words, people }) => {
-      const middle = (of: (person: (typeof people)[number]) => number) =>
-        people.reduce((sum, person) => sum + of(person), 0) / people.length
-      const ys = people.map(({ y }) => y).sort((a, b) => a - b)
-      const top = ys[Math.floor(ys.length * 0.1)] ?? 0
-      return { id, title: words.replace(/, mostly .*$/, ''), x: middle(({ x }) => x), y: top, size: people.length }
-    })
-}
-
-/** Puts the words where their circles are; of two that would lie on each other the larger circle's stays. */
-function layWords(words: HTMLElement | null, drawing: Drawing): void {
-  if (!words) return
-  const taken: DOMRect[] = []
-  const frame = words.getBoundingClientRect()
-  for (const one of words.querySelectorAll('span')) {
-    const { left, top } = drawing.placeOf(Number(one.dataset.x), Number(one.dataset.y))
-    const half = one.offsetWidth / 2
-    const inside = Math.min(Math.max(left, half + 4), Math.max(half + 4, frame.width - half - 4))
-    one.style.transform = `translate(${Math.round(inside - half)}px, ${Math.round(Math.max(4, top - one.offsetHeight - 8))}px)`
-    const place = one.getBoundingClientRect()
-    const isOut = left < 0 || left > frame.width || top < 0 || top > frame.height + 20
-    const meets = taken.some(
-      (other) =>
-        place.left < other.right && other.left < place.right && place.top < other.bottom && other.top < place.bottom,
-    )
-    one.style.visibility = isOut || meets ? 'hidden' : 'visible'
-    if (!isOut && !meets) taken.push(place)
-  }
+  return paintPlainly(home, ink, hands, frame)
 }

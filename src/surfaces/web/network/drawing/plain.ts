@@ -1,21 +1,25 @@
 /** Paints the network on a plain canvas, where the browser has no WebGL. */
-import type { Ink, Look } from '../look.ts'
+import type { Frame, Ink, Look } from '../look.ts'
 import type { Drawing, Hands } from './drawing.ts'
 
 /** Margin around the whole, in pixels. */
-const margin = 36
+const margin = 48
 
-export function paintPlainly(home: HTMLElement, ink: Ink, hands: Hands): Drawing {
+export function paintPlainly(home: HTMLElement, ink: Ink, hands: Hands, frame: Frame): Drawing {
   const canvas = document.createElement('canvas')
   canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;touch-action:none'
   home.append(canvas)
   const context = canvas.getContext('2d')
-  const view = { x: 0, y: 0, zoom: 1 }
+  const middle = { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 }
+  const view = { ...middle, zoom: 1 }
   let look: Look = { dots: [], lines: [] }
   let waiting = 0
   let held: { x: number; y: number; moved: boolean } | undefined
 
-  const scale = () => ((Math.min(home.clientWidth, home.clientHeight) - 2 * margin) / 2.3) * view.zoom
+  const wide = Math.max(0.1, frame.right - frame.left)
+  const high = Math.max(0.1, frame.bottom - frame.top)
+  const scale = () =>
+    Math.min((home.clientWidth - 2 * margin) / wide, (home.clientHeight - 2 * margin) / high) * view.zoom
   const placeOf = (x: number, y: number) => ({
     left: home.clientWidth / 2 + (x - view.x) * scale(),
     top: home.clientHeight / 2 + (y - view.y) * scale(),
@@ -60,7 +64,8 @@ export function paintPlainly(home: HTMLElement, ink: Ink, hands: Hands): Drawing
     context.textBaseline = 'middle'
     for (const [index, dot] of look.dots.entries()) {
       const place = at[index]
-      if (!dot.named || !place) continue
+      // Names come with nearness; those of whom one looks at are laid over the picture.
+      if (!place || dot.back || dot.front || view.zoom < 1.5 || dot.size * grown() < 10) continue
       const left = place.left + dot.size * grown() + 4
       context.lineWidth = 3
       context.strokeStyle = ink.paper
@@ -148,7 +153,7 @@ export function paintPlainly(home: HTMLElement, ink: Ink, hands: Hands): Drawing
       soon()
     },
     whole() {
-      Object.assign(view, { x: 0, y: 0, zoom: 1 })
+      Object.assign(view, { ...middle, zoom: 1 })
       soon()
     },
     show(x, y) {

@@ -1,10 +1,18 @@
 /** Paints the network with WebGL, through sigma: thousands of people move as one drags them. */
 import { UndirectedGraph } from 'graphology'
 import Sigma from 'sigma'
-import type { Ink, Look } from '../look.ts'
+import type { Frame, Ink, Look } from '../look.ts'
 import type { Drawing, Hands } from './drawing.ts'
 
-type Person = { x: number; y: number; size: number; color: string; label: string; shown: string; layer: string }
+type Person = {
+  x: number
+  y: number
+  size: number
+  color: string
+  label: string
+  shown: 'visible' | 'hidden' | 'auto'
+  layer: string
+}
 type Tie = { size: number; color: string }
 
 /** Whether the browser can paint this way. */
@@ -20,7 +28,7 @@ export function canPaint(): boolean {
 }
 
 /** Throws where the browser refuses after all; the caller then paints plainly. */
-export function paintWithSigma(home: HTMLElement, ink: Ink, hands: Hands, still: boolean): Drawing {
+export function paintWithSigma(home: HTMLElement, ink: Ink, hands: Hands, frame: Frame, still: boolean): Drawing {
   const graph = new UndirectedGraph<Person, Tie>()
   const duration = still ? 0 : 250
   const sigma = new Sigma<Person, Tie>(graph, home, {
@@ -30,11 +38,13 @@ export function paintWithSigma(home: HTMLElement, ink: Ink, hands: Hands, still:
       nodePickingPadding: 4,
       minCameraRatio: 0.02,
       maxCameraRatio: 2,
-      stagePadding: 32,
+      stagePadding: 48,
       zoomDuration: duration,
       inertiaDuration: still ? 0 : 200,
-      labelRenderedSizeThreshold: 0,
+      // Nobody's name at first; the names come with nearness.
+      labelRenderedSizeThreshold: 10,
       labelDensity: 1,
+      itemSizesReference: 'screen',
       allowInvalidContainer: true,
       enableCameraRotation: false,
     },
@@ -45,7 +55,7 @@ export function paintWithSigma(home: HTMLElement, ink: Ink, hands: Hands, still:
         size: { attribute: 'size' },
         color: { attribute: 'color' },
         label: { attribute: 'label' },
-        labelVisibility: ({ shown }) => (shown === 'yes' ? 'visible' : 'hidden'),
+        labelVisibility: ({ shown }) => shown,
         labelColor: ink.ink,
         labelSize: 13,
         labelFont: 'Inter Variable, system-ui, sans-serif',
@@ -59,7 +69,7 @@ export function paintWithSigma(home: HTMLElement, ink: Ink, hands: Hands, still:
     },
   })
   // The middle and the measure hold while people are filtered away.
-  sigma.setCustomBBox({ x: [-1.15, 1.15], y: [-1.15, 1.15] })
+  sigma.setCustomBBox({ x: [frame.left, frame.right], y: [-frame.bottom, -frame.top] })
   const camera = sigma.getCamera()
   const touchedBy = (event: { original: MouseEvent | TouchEvent }) => !(event.original instanceof MouseEvent)
   const line = (edge: string) => ({ line: Number(edge) })
@@ -73,13 +83,13 @@ export function paintWithSigma(home: HTMLElement, ink: Ink, hands: Hands, still:
   sigma.on('clickStage', ({ event }) => hands.press(undefined, touchedBy(event)))
   sigma.on('afterRender', () => hands.moved())
 
-  const personOf = ({ x, y, size, colour, name, named, front }: Look['dots'][number]): Person => ({
+  const personOf = ({ x, y, size, colour, name, front, back }: Look['dots'][number]): Person => ({
     x,
     y: -y,
     size,
     color: colour,
     label: name,
-    shown: named ? 'yes' : 'no',
+    shown: back || front ? 'hidden' : 'auto',
     layer: front ? 'front' : 'back',
   })
   let known: Look | undefined
