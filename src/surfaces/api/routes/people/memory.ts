@@ -54,7 +54,12 @@ function addNotes(app: App, context: Context): void {
     method: 'post',
     path: 'notes',
     summary: 'Keeps a note on somebody',
-    body: z.object({ with: handle, ...said, at: timeQuery.optional() }),
+    body: z
+      .object({ with: handle, ...said, at: timeQuery.optional() })
+      .refine(({ kind = 'note', text = '' }) => kind !== 'note' || text.trim() !== '', {
+        path: ['text'],
+        message: 'a note has to say something',
+      }),
     make: addNote,
   })
   const answer = { query: z.object({}), answer: recordShape, status: 200 as const, described: 'The note as it is now' }
