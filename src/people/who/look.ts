@@ -1,0 +1,145 @@
+/** Looks among all people for those who may be one: blocks, weighs, and puts together. */
+
+import { pairsOf } from './blocks.ts'
+import { type Counts, countsOf } from './counts.ts'
+import { type Evidence, probabilityOf, type Weighed, weigh } from './evidence.ts'
+import { joinEdges } from './groups.ts'
+import { isFrequentSurname } from './names/common.ts'
+import { isKnownGiven } from './names/given.ts'
+import { type Known, knownFrom, nameByHandle, type Profile } from './profile.ts'
+import { weighSpeaking } from './speaks.ts'
+import { bandsFrom } from './weights.ts'
+
+export const likelyBands = ['very likely', 'likely', 'perhaps'] as const
+export type LikelyBand = (typeof likelyBands)[number]
+
+/** `same`: they are one person. `speaks-for`: `a` is an organisation, and `b` speaks for it. */
+export type Likely = {
+  kind: 'same' | 'speaks-for'
+  /** Places in the list of profiles. */
+  a: number
+  b: number
+  /** 0 to 1. */
+  probability: number
+  band: LikelyBand
+  evidence: readonly Evidence[]
+}
+
+export type Looked = {
+  /** Surest first. Of n people who may be one there are n - 1. */
+  likely: Likely[]
+  /** Places of all who are very likely one, in groups of two and more. */
+  groups: number[][]
+  /** How many pairs were compared. */
+  compared: number
+}
+
+type LookOptions = {
+  /** Whether two must stay two, because the user said so. */
+  mayNot?(a: number, b: number): boolean
+}
+
+/** People taken apart between two turns given to others. */
+const atOnce = 500
+
+export function bandOfLikely(probability: number): LikelyBand | undefined {
+  return likelyBands.find((band) => probability >= bandsFrom[band])
+}
+
+/**
+ * Steps of some milliseconds, each of which tells how far it is, 0 to 1; then what was found. The same profiles in the same
+ * order give the same answer.
+ */
+export function* look(
+  profiles: readonly Profile[],
+  { mayNot = () => false }: LookOptions = {},
+): Generator<number, Looked> {
+  const all: Known[] = []
+  for (const [at, profile] of profiles.entries()) {
+    all.push(knownFrom(profile, at))
+    if (at % atOnce === 0) yield (0.2 * at) / profiles.length
+  }
+  const counts = countsOf(all)
+  yield 0.25
+  const isSurname = (sounded: string) => counts.surname.has(sounded) || isFrequentSurname(sounded)
+  const isGiven = (sounded: string) => isKnownGiven(sounded) || (counts.given.get(sounded) ?? 0) > 2
+  for (const [at, known] of all.entries()) all[at] = nameByHandle(known, isGiven, isSurname)
+  yield 0.3
+  const same: Likely[] = []
+  const speaking: Likely[] = []
+  let compared = 0
+  for (const batch of pairsOf(all)) {
+    for (const [a, b] of batch) {
+      compared++
+      const found = judge(all, a, b, counts)
+      if (found === undefined || mayNot(found.a, found.b)) continue
+      if (found.kind === 'same') same.push(found)
+      else speaking.push(found)
+    }
+    yield Math.min(0.9, 0.3 + (0.6 * compared) / (10 * profiles.length + 1))
+  }
+  const between = weightBetween(all, counts)
+  const edges = same.map((likely) => ({ ...likely, odds: Math.log(likely.probability / (1 - likely.probability)) }))
+  const sure = joinEdges(
+    edges.filter(({ band }) => band === 'very likely'),
+    between,
+    mayNot,
+  )
+  yield 0.95
+  const { joined } = joinEdges(edges, between, mayNot)
+  const likely = [...joined.map(({ odds: _, ...rest }) => rest), ...strongest(speaking)]
+  likely.sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b)
+  return { likely, groups: [...new Set(sure.groupOf.values())], compared }
+}
+
+/** All at once, for few people. */
+export function lookAtOnce(profiles: readonly Profile[], options?: LookOptions): Looked {
+  const steps = look(profiles, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+function judge(all: readonly Known[], a: number, b: number, counts: Counts): Likely | undefined {
+  const [one, other] = [all[a], all[b]]
+  if (one === undefined || other === undefined) return undefined
+  if (one.isFirm !== other.isFirm) {
+    const [firm, person] = one.isFirm ? [one, other] : [other, one]
+    return likelyFrom('speaks-for', firm, person, weighSpeaking(firm, person))
+  }
+  return likelyFrom('same', one, other, weigh(one, other, counts))
+}
+
+function likelyFrom(kind: Likely['kind'], a: Known, b: Known, weighed: Weighed | undefined): Likely | undefined {
+  if (weighed === undefined) return undefined
+  const probability = Math.min(probabilityOf(weighed.odds), 0.999)
+  const band = bandOfLikely(probability)
+  return band === undefined ? undefined : { kind, a: a.at, b: b.at, probability, band, evidence: weighed.evidence }
+}
+
+/** What the evidence on two weighs, whatever is thought of any two beforehand. */
+function weightBetween(all: readonly Known[], counts: Counts): (a: number, b: number) => number {
+  const known = new Map<number, number>()
+  return (a, b) => {
+    const key = Math.min(a, b) * all.length + Math.max(a, b)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const [one, other] = [all[a], all[b]]
+    if (one === undefined || other === undefined) return 0
+    let weight = one.isFirm === other.isFirm ? 0 : Number.NEGATIVE_INFINITY
+    for (const evidence of weigh(one, other, counts).evidence) weight += evidence.weight
+    known.set(key, weight)
+    return weight
+  }
+}
+
+/** A person speaks for one organisation at most as far as we propose it. */
+function strongest(speaking: readonly Likely[]): Likely[] {
+  const best = new Map<number, Likely>()
+  for (const one of speaking) {
+    const known = best.get(one.b)
+    if (known === undefined || one.probability > known.probability) best.set(one.b, one)
+  }
+  return [...best.values()]
+}

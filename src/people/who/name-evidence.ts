@@ -1,0 +1,223 @@
+/** What two shown names, or a name and a handle, say of whether they are one human's. */
+import { type Counts, shareOfForms, shareOfGiven, shareOfSurname } from './counts.ts'
+import { firmWords } from './names/common.ts'
+import { areOneName, isKnownGiven } from './names/given.ts'
+import { madeOf } from './names/handle.ts'
+import { isTypo } from './names/likeness.ts'
+import type { Name } from './names/name.ts'
+import type { Known } from './profile.ts'
+import { apart, letterShare, made, names } from './weights.ts'
+
+export type NameLevel =
+  | 'same'
+  | 'spelt'
+  | 'form'
+  | 'initial'
+  | 'typo'
+  | 'middle'
+  | 'part'
+  | 'turned'
+  | 'missing'
+  | 'differ'
+
+export type NameEvidence = {
+  /** Natural log-odds. */
+  weight: number
+  given: NameLevel
+  surname: NameLevel
+  /** Either is no human's name. */
+  word: boolean
+  /** People of so many who can be expected to have such a name. */
+  share: number
+  one: string
+  other: string
+}
+
+/** Two names of humans, or words that stand for names. */
+export function compareNames(a: Name, b: Name, counts: Counts): NameEvidence {
+  const said = { one: a.shown, other: b.shown }
+  if (a.kind === 'firm' || b.kind === 'firm') return compareFirms(a, b, counts)
+  const isGivenOnly = isGivenOf(a, b) || isGivenOf(b, a)
+  if ((a.kind === 'word' || b.kind === 'word') && !isGivenOnly) return compareWords(a, b, counts)
+  const turned = turnedAround(a, b, counts)
+  if (turned !== undefined) return { ...turned, ...said }
+  const given = compareGiven(a, b, counts)
+  const surname = compareSurname(a, b, counts)
+  let weight = given.weight + surname.weight
+  if (given.level !== 'differ' && surname.level !== 'differ') weight += compareMiddle(a, b)
+  // The given name alone that is another: nothing that agrees outweighs it, as in a family.
+  return {
+    weight,
+    given: given.level,
+    surname: surname.level,
+    word: false,
+    share: given.share * surname.share,
+    ...said,
+  }
+}
+
+/** One word, which is the other's given name. */
+const isGivenOf = (word: Name, name: Name): boolean =>
+  word.sounds.length === 1 && name.kind === 'human' && name.surname.length > 0 && word.given === name.given
+
+function compareWords(a: Name, b: Name, counts: Counts): NameEvidence {
+  const said = { one: a.shown, other: b.shown, word: true }
+  if (a.sounds.join('') !== b.sounds.join(''))
+    return { weight: apart.word, given: 'differ', surname: 'missing', share: 1, ...said }
+  const length = a.sounds.join('').length
+  const share = Math.max(1 / counts.people, 10 ** -Math.min(5, 1 + length / 3))
+  return { weight: Math.log(0.5 / share), given: 'same', surname: 'missing', share, ...said }
+}
+
+/** Firms by their names, whatever kind of firm they say they are. */
+function compareFirms(a: Name, b: Name, counts: Counts): NameEvidence {
+  const plain = ({ words, sounds }: Name) => sounds.filter((_, at) => !firmWords.has(words[at] ?? ''))
+  const [one, other] = [plain(a).join(' '), plain(b).join(' ')]
+  const said = { one: a.shown, other: b.shown, word: true }
+  if (one !== other || one === '') return { weight: apart.firm, given: 'differ', surname: 'missing', share: 1, ...said }
+  const share = Math.max(2 / counts.people, 10 ** -Math.min(5, 1 + one.length / 3))
+  return { weight: Math.log(0.7 / share), given: 'same', surname: 'missing', share, ...said }
+}
+
+type Part = { level: NameLevel; weight: number; share: number }
+const unknown: Part = { level: 'missing', weight: 0, share: 1 }
+const of = (level: NameLevel, ofOne: number, share: number): Part => ({ level, weight: Math.log(ofOne / share), share })
+
+function compareGiven(a: Name, b: Name, counts: Counts): Part {
+  const [one, other] = [a.given, b.given]
+  if (one === '' || other === '') return unknown
+  if (one === other) {
+    const share = shareOfGiven(counts, one, a.surname.at(-1))
+    if (one.length === 1) return of('initial', names.given.initial, letterShare)
+    const isSpelt = a.words[0] !== b.words[0]
+    return of(isSpelt ? 'spelt' : 'same', isSpelt ? names.given.spelt : names.given.same, share)
+  }
+  if (one.length === 1 || other.length === 1)
+    return one[0] === other[0]
+      ? of('initial', names.given.initial, letterShare)
+      : { level: 'differ', weight: apart.given, share: 1 }
+  if (areOneName(one, other))
+    return of('form', names.given.form, Math.max(shareOfForms(counts, one), shareOfForms(counts, other)))
+  if (isTypo(one, other) && !(isKnownGiven(one) && isKnownGiven(other)))
+    return of('typo', names.given.typo, shareOfGiven(counts, one) + shareOfGiven(counts, other) + 0.0005)
+  if (a.middle.includes(other) || b.middle.includes(one))
+    return of('middle', names.given.middle, shareOfGiven(counts, a.middle.includes(other) ? other : one))
+  return { level: 'differ', weight: apart.given, share: 1 }
+}
+
+function compareSurname(a: Name, b: Name, counts: Counts): Part {
+  const one = a.surname.join('')
+  const other = b.surname.join('')
+  if (one === '' || other === '') return unknown
+  if (one === other && one.length > 1) {
+    const isSpelt = a.words.at(-1) !== b.words.at(-1)
+    return of(isSpelt ? 'spelt' : 'same', isSpelt ? names.surname.spelt : names.surname.same, shareOfAll(a, b, counts))
+  }
+  if (one.length === 1 || other.length === 1)
+    return one[0] === other[0]
+      ? of('initial', names.surname.initial, letterShare)
+      : { level: 'differ', weight: apart.surname, share: 1 }
+  const common = partInCommon(a, b)
+  if (common !== undefined) return of('part', names.surname.part, shareOfSurname(counts, common, a.given, b.given))
+  if (isTypo(one, other))
+    return of(
+      'typo',
+      names.surname.typo,
+      shareOfSurname(counts, one, a.given) + shareOfSurname(counts, other, b.given) + 0.0006,
+    )
+  return { level: 'differ', weight: apart.surname, share: 1 }
+}
+
+function shareOfAll({ surname, given }: Name, other: Name, counts: Counts): number {
+  let share = 1
+  for (const part of surname) share = Math.min(share, shareOfSurname(counts, part, given, other.given))
+  return share
+}
+
+/** Of a double surname either may be left out, and it may stand without a hyphen. */
+function partInCommon(a: Name, b: Name): string | undefined {
+  const ofOne = [...a.surname, ...a.middle]
+  const ofOther = [...b.surname, ...b.middle]
+  return (
+    a.surname.find((part) => part.length > 2 && ofOther.includes(part)) ??
+    b.surname.find((part) => part.length > 2 && ofOne.includes(part))
+  )
+}
+
+function compareMiddle(a: Name, b: Name): number {
+  const [one, other] = [a.middle[0], b.middle[0]]
+  if (one === undefined || other === undefined) return 0
+  if (one === other || (one[0] === other[0] && (one.length === 1 || other.length === 1))) return 1
+  return a.surname.includes(other) || b.surname.includes(one) ? 0 : apart.middle
+}
+
+function turnedAround(a: Name, b: Name, counts: Counts): Omit<NameEvidence, 'one' | 'other'> | undefined {
+  const [last, otherLast] = [a.surname.at(-1), b.surname.at(-1)]
+  if (a.given === b.given || last === undefined || last !== b.given || otherLast !== a.given) return undefined
+  const share = Math.min(
+    shareOfGiven(counts, a.given) * shareOfSurname(counts, last),
+    shareOfGiven(counts, last) * shareOfSurname(counts, a.given),
+  )
+  return { weight: Math.log(names.turned / share), given: 'turned', surname: 'turned', word: false, share }
+}
+
+/** The handle of one as made of the name of the other; `undefined` where it is not. */
+export function nameInHandle(name: Name, of: Known, counts: Counts): NameEvidence | undefined {
+  if (name.kind !== 'human') return undefined
+  let best: NameEvidence | undefined
+  for (const local of of.locals) {
+    const found = nameInLetters(name, local, counts)
+    if (found !== undefined && (best === undefined || found.weight > best.weight))
+      best = { ...found, one: name.shown, other: local.words.join(' ') }
+  }
+  return best
+}
+
+type Local = Known['locals'][number]
+
+function nameInLetters(
+  { words, given, surname, middle }: Name,
+  local: Local,
+  counts: Counts,
+): Omit<NameEvidence, 'one' | 'other'> | undefined {
+  const last = surname.join('')
+  const plain = words.at(-1) ?? ''
+  const how =
+    madeOf(local.letters, words[0] ?? '', surname.length === 0 ? '' : surname.length === 1 ? plain : last) ??
+    madeOf(local.sound, given, last, middle[0])
+  const ofGiven = shareOfGiven(counts, given, surname.at(-1))
+  const ofSurname = last === '' ? 1 : shareOfSurname(counts, surname.at(-1) ?? last, given)
+  if (how === undefined) {
+    const form = otherForm(local, last)
+    if (form === undefined || !areOneName(form, given)) return undefined
+    const share = shareOfForms(counts, given) * ofSurname
+    return { weight: Math.log(made.form / share), given: 'form', surname: 'same', word: false, share }
+  }
+  const share = {
+    full: ofGiven * ofSurname,
+    'initial-and-surname': letterShare * ofSurname,
+    'given-and-initial': ofGiven * letterShare,
+    given: ofGiven,
+    surname: ofSurname * 2,
+    initials: letterShare * letterShare,
+  }[how.made]
+  const ofOne = made[how.made] * (how.exact ? 1 : made.around)
+  const levels = levelsOf[how.made]
+  return { weight: Math.log(ofOne / share), ...levels, word: false, share }
+}
+
+const levelsOf = {
+  full: { given: 'same', surname: 'same' },
+  'initial-and-surname': { given: 'initial', surname: 'same' },
+  'given-and-initial': { given: 'same', surname: 'initial' },
+  given: { given: 'same', surname: 'missing' },
+  surname: { given: 'missing', surname: 'same' },
+  initials: { given: 'initial', surname: 'initial' },
+} as const satisfies Record<string, { given: NameLevel; surname: NameLevel }>
+
+/** What of a handle is left beside the surname. */
+function otherForm({ sound: letters }: Local, surname: string): string | undefined {
+  if (surname.length < 3 || letters.length < surname.length + 2) return undefined
+  if (letters.endsWith(surname)) return letters.slice(0, -surname.length)
+  return letters.startsWith(surname) ? letters.slice(surname.length) : undefined
+}
