@@ -1,17 +1,15 @@
 /** Tells the drawn network: who is in it and how they stand to us now, who is tied to whom, and what each circle has in common. */
-import { guessesOf, iso, personFrom } from '../../people/index.ts'
+import { guessesOf, idOf, iso, personFrom } from '../../people/index.ts'
 import type { Network, NetworkPerson, NetworkTie } from '../../people/network/shapes.ts'
 import { kindsOf } from '../../people/network/ties.ts'
-import type { Band } from '../../people/shapes.ts'
+import { type PeopleAsk, peopleChosen } from '../answers/people.ts'
 import { rootOf } from '../answers/today.ts'
 import type { Asked } from '../ask.ts'
 import { type Picture, tieAt } from './picture.ts'
 import type { Pictures } from './pictures.ts'
 
-export type NetworkAsk = {
-  role?: string | undefined
-  tag?: string | undefined
-  band?: Band | undefined
+/** Narrowed as the list of people is. */
+export type NetworkAsk = Omit<PeopleAsk, 'sort' | 'offset' | 'words' | 'limit'> & {
   /** People and ties at most. */
   limit: number
   ties: number
@@ -24,8 +22,12 @@ export function networkAnswer(asked: Asked, pictures: Pictures, ask: NetworkAsk)
     return { ...told, nodes: [], ties: [], communities: [], leftOut: 0, tiesLeftOut: 0, untied: 0 }
   }
   const everybody = peopleIn(asked, picture)
-  const chosen = everybody.filter((person) => person !== undefined && fits(person, ask))
-  const nodes = chosen.slice(0, ask.limit).filter((person) => person !== undefined)
+  const { limit, ties: _, ...narrowing } = ask
+  const asking = new Set(
+    peopleChosen(asked, narrowing).map(({ relation }) => idOf(asked.world.identity, relation.root)),
+  )
+  const chosen = everybody.filter((person) => person !== undefined).filter(({ id }) => asking.has(id))
+  const nodes = chosen.slice(0, limit)
   const shown = new Set(nodes)
   const ties: NetworkTie[] = []
   let tiesLeftOut = picture.tiesLeftOut
@@ -36,15 +38,16 @@ export function networkAnswer(asked: Asked, pictures: Pictures, ask: NetworkAsk)
     if (ties.length >= ask.ties) tiesLeftOut++
     else ties.push(tieTold(picture, at, a.id, b.id))
   }
-  const known = everybody.filter((person) => person !== undefined).length
+  // Whom the picture has no room for is not known where only some are asked for.
+  const leftOut = asking.size === asked.relations.byRoot.size ? picture.peopleLeftOut : 0
   return {
     ...told,
     nodes,
     ties,
     communities: circlesOf(nodes),
-    leftOut: picture.peopleLeftOut + chosen.length - nodes.length,
+    leftOut: leftOut + chosen.length - nodes.length,
     tiesLeftOut,
-    untied: Math.max(0, asked.relations.byRoot.size - known - picture.peopleLeftOut),
+    untied: Math.max(0, asking.size - chosen.length - leftOut),
   }
 }
 
@@ -73,11 +76,6 @@ function peopleIn(asked: Asked, picture: Picture): (NetworkPerson | undefined)[]
 }
 
 const rounded = (value: number | undefined, to: number) => Math.round((value ?? 0) * to) / to
-
-const fits = ({ roles, tags, band }: NetworkPerson, ask: NetworkAsk): boolean =>
-  (ask.role === undefined || roles.includes(ask.role)) &&
-  (ask.tag === undefined || tags.includes(ask.tag)) &&
-  (ask.band === undefined || band === ask.band)
 
 function tieTold(picture: Picture, at: number, a: string, b: string): NetworkTie {
   const { weight, count, first, last, shown, ...tie } = tieAt(picture, at)

@@ -2,11 +2,6 @@
 import type { Network, NetworkPerson, NetworkTie } from '../../../people/network/shapes.ts'
 import { listed } from '../words/numbers.ts'
 
-/** What is shown of it, as it stands in the address; `q` is a part of a name. */
-export type NetworkFilter = {
-  [name in 'role' | 'tag' | 'band' | 'stage' | 'flag' | 'q']?: string | undefined
-}
-
 export type Known = { person: NetworkPerson; tie: NetworkTie }
 export type Circle = { id: number; words: string; people: NetworkPerson[] }
 
@@ -23,8 +18,9 @@ export type Model = {
   between: { person: NetworkPerson; others: Circle[] }[]
 }
 
-export function modelOf({ nodes, ties, communities }: Network, filter: NetworkFilter, circle?: number): Model {
-  const people = nodes.filter((person) => fits(person, filter, circle))
+/** Of one circle alone where it is given. */
+export function modelOf({ nodes, ties, communities }: Network, circle?: number): Model {
+  const people = circle === undefined ? nodes : nodes.filter(({ community }) => community === circle)
   const byId = new Map(people.map((person) => [person.id, person]))
   const shown = ties.filter(({ a, b }) => byId.has(a) && byId.has(b))
   const knows = new Map<string, Known[]>()
@@ -46,19 +42,6 @@ export function modelOf({ nodes, ties, communities }: Network, filter: NetworkFi
   })
   const circleOf = new Map(circles.map((one) => [one.id, one]))
   return { people, byId, ties: shown, knows, circles, circleOf, between: betweenIn(people, knows, circleOf) }
-}
-
-function fits(person: NetworkPerson, { role, tag, band, stage, flag, q }: NetworkFilter, circle?: number): boolean {
-  const sought = q?.trim().toLowerCase()
-  return (
-    (!role || person.roles.includes(role)) &&
-    (!tag || person.tags.includes(tag)) &&
-    (!band || person.band === band) &&
-    (!stage || person.stage === stage) &&
-    (!flag || person.flags.some((one) => one === flag)) &&
-    (!sought || person.name.toLowerCase().includes(sought) || person.id.includes(sought)) &&
-    (circle === undefined || person.community === circle)
-  )
 }
 
 const mostBetween = 4

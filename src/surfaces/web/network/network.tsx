@@ -4,25 +4,28 @@ import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import type { Network as Told } from '../../../people/network/shapes.ts'
 import { networkQuery } from '../api/network.ts'
+import type { PeopleFilter } from '../api/reads.ts'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { count, figure, startCount } from '../words/numbers.ts'
 import { CircleList } from './circle-list.tsx'
 import { Empty } from './empty.tsx'
 import { frameOf, type Gaze } from './look.ts'
-import { modelOf, type NetworkFilter } from './model.ts'
+import { modelOf } from './model.ts'
 import style from './network.module.css'
 import { PersonTold } from './person-told.tsx'
 import { Picture, type PictureHandle } from './picture.tsx'
 import { TieDrawer } from './tie-drawer.tsx'
 
-export function Network({ filter = {} }: { filter?: NetworkFilter }) {
-  const query = useQuery(networkQuery)
+export function Network({ filter }: { filter: PeopleFilter }) {
+  const query = useQuery(networkQuery(filter))
   const { data } = query
   if (query.error && !data) return <TroubleNote error={query.error} again={() => void query.refetch()} />
   if (!data) return <Waiting lines={6} what="who talks with whom" />
   if (data.state === 'drawing') return <BeingDrawn share={data.share} />
+  if (data.nodes.length === 0 && Object.values(filter).some(Boolean))
+    return <p className={style.small}>Of those you ask for nothing tells whom they know.</p>
   if (data.nodes.length === 0) return <Empty untied={data.untied} failed={data.state === 'failed'} />
-  return <Drawn network={data} filter={filter} />
+  return <Drawn network={data} />
 }
 
 function BeingDrawn({ share }: { share: number }) {
@@ -34,20 +37,14 @@ function BeingDrawn({ share }: { share: number }) {
   )
 }
 
-type DrawnProps = { network: Told; filter: NetworkFilter }
-
-function Drawn({ network, filter }: DrawnProps) {
+function Drawn({ network }: { network: Told }) {
   const go = useNavigate()
   const picture = useRef<PictureHandle>(null)
   const [circle, setCircle] = useState<number>()
   const [chosen, setChosen] = useState<string>()
   const [pointed, setPointed] = useState<Gaze>()
   const [opened, setOpened] = useState<number>()
-  const { role, tag, band, stage, flag, q } = filter
-  const model = useMemo(
-    () => modelOf(network, { role, tag, band, stage, flag, q }, circle),
-    [network, role, tag, band, stage, flag, q, circle],
-  )
+  const model = useMemo(() => modelOf(network, circle), [network, circle])
   const frame = useMemo(() => frameOf(network.nodes), [network])
   const gaze: Gaze = pointed ?? (chosen === undefined ? {} : { person: chosen })
   const person = model.byId.get(gaze.person ?? chosen ?? '')

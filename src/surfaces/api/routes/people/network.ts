@@ -1,21 +1,16 @@
 /** Who talks with whom around us; drawn in a thread, so that it is asked again until it is there. */
-import { z } from '@hono/zod-openapi'
-import { bands } from '../../../../runs/choices.ts'
 import { networkAnswer } from '../../../../runs/network/network.ts'
 import type { App, Context } from '../../context.ts'
 import { networkShape } from '../../shapes/network.ts'
 import { numberQuery, reading } from '../reading.ts'
-
-const word = z.string().min(1).max(200).optional()
+import { listQuery } from './lists.ts'
 
 export function addNetwork(app: App, context: Context): void {
   reading(app, context, {
     path: 'network',
     summary: 'Who talks with whom around you',
     query: {
-      role: word,
-      tag: word,
-      band: z.enum(bands).optional(),
+      ...listQuery,
       limit: numberQuery(1, 5000).default(5000),
       ties: numberQuery(0, 100_000).default(10_000),
     },

@@ -120,10 +120,12 @@ export function paintWithSigma(home: HTMLElement, ink: Ink, hands: Hands, frame:
 
   return {
     paint(look) {
-      if (isSame(look)) change(look)
-      else build(look)
+      const isOnlyLook = isSame(look)
       known = look
-      sigma.refresh({ schedule: true })
+      if (isOnlyLook) change(look)
+      else build(look)
+      // What is new has to be known to it before any of it can change.
+      if (!isOnlyLook) sigma.refresh({ schedule: false })
     },
     zoom: (by) => void camera.animate({ ratio: Math.min(2, Math.max(0.02, camera.ratio / by)) }, { duration }),
     pan: (right, down) =>
