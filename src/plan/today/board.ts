@@ -2,8 +2,9 @@
 import type { Refreshed, Relations, World } from '../../people/index.ts'
 import { rhythmOf, settingsOf } from '../../people/index.ts'
 import { type Candidate, candidateOf, type Rank, ranks } from './candidate.ts'
-import { type Factors, factorsOf } from './rest.ts'
+import { factorsOf } from './rest.ts'
 import { type TodaySettings, todayDefaults } from './settings.ts'
+import type { Factors } from './shapes.ts'
 
 export type Board = {
   /** The moment the candidates were last looked through for. */

@@ -12,16 +12,7 @@ import type { Action } from '../shapes.ts'
 import type { Candidate } from './candidate.ts'
 import type { Decided, Decisions } from './decisions.ts'
 import type { TodaySettings } from './settings.ts'
-
-export const learnedKinds = [
-  'rekindle-rhythm',
-  'rekindle-fading',
-  'rekindle-lapsed',
-  'congratulate-properly',
-  'deepen',
-  'introduce',
-] as const
-export type LearnedKind = (typeof learnedKinds)[number]
+import { type LearnedKind, learnedKinds } from './shapes.ts'
 
 export type Lesson = {
   kind: LearnedKind

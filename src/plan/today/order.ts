@@ -3,7 +3,8 @@ import type { Relations } from '../../people/index.ts'
 import { type Board, factorsAt } from './board.ts'
 import { type Candidate, ranks } from './candidate.ts'
 import type { Learning } from './learning.ts'
-import { type Factors, worthOf } from './rest.ts'
+import { worthOf } from './rest.ts'
+import type { Factors } from './shapes.ts'
 
 export type Placed = {
   candidate: Candidate

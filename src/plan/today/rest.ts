@@ -16,6 +16,7 @@ import {
 import type { Moment } from '../../people/relation/moment.ts'
 import type { Candidate, Found } from './candidate.ts'
 import type { TodaySettings } from './settings.ts'
+import type { Factors } from './shapes.ts'
 
 /**
  * Whoever is past the rhythm the user set, whatever is usual with them; where none is set, whoever is fading or lapsed.
@@ -49,15 +50,17 @@ const rekindled = (at: number, row: number, reason: Found['reason']): Found => (
 
 /** Moment of the last real contact either way; likes, follows and stock lines are none. */
 export function lastContact({ facts }: World, { history, favours }: Relation): number | undefined {
-  // An export without texts tells of our messages all the same.
-  const wordless = history.turns.findLast((row) => !hasText(facts, row))
+  // A talk in life has no text, and neither have the messages of some exports.
+  const met = history.rows.findLast((row) => !hasText(facts, row) && isTalk.has(kindOf(facts, row)))
   const times = [
     history.words.at(-1)?.at,
-    ...[wordless, history.met.at(-1)].map((row) => (row === undefined ? undefined : atOf(facts, row))),
+    ...[met, history.met.at(-1)].map((row) => (row === undefined ? undefined : atOf(facts, row))),
     favours.findLast(({ side }) => side === 'given' || side === 'received')?.at,
   ].filter((at) => at !== undefined)
   return times.length === 0 ? undefined : Math.max(...times)
 }
+
+const isTalk: ReadonlySet<string> = new Set(['meeting', 'call', 'message', 'reply', 'mention'])
 
 /** Talked with often in public, never one to one. */
 export function deepen(world: World, relation: Relation, moment: Moment, settings: TodaySettings): Found | undefined {
@@ -85,18 +88,6 @@ export function deepen(world: World, relation: Relation, moment: Moment, setting
     reason: { kind: 'public-only' },
     minutes: 3,
   }
-}
-
-/** What the worth of writing to somebody is made of. */
-export type Factors = {
-  /** ln(1 + days on which they did something). */
-  given: number
-  /** How far the chance that they come by themselves has fallen below what it is at the usual rhythm, 0 to 1; 1 where there is a reason of the day. */
-  fallen: number
-  /** How likely they answer, 0 to 1. */
-  answer: number
-  /** Whether the user chose them: such people come first. */
-  chosen: boolean
 }
 
 /** Contact with these people is worth half of what losing them would be. */

@@ -1,7 +1,27 @@
 /** What the outside is told of Today beyond the contract: what one knows of somebody, why they come first, and what was learned. */
 import type { Suggestion, Today } from '../shapes.ts'
-import type { LearnedKind } from './learning.ts'
-import type { Factors } from './rest.ts'
+
+export const learnedKinds = [
+  'rekindle-rhythm',
+  'rekindle-fading',
+  'rekindle-lapsed',
+  'congratulate-properly',
+  'deepen',
+  'introduce',
+] as const
+export type LearnedKind = (typeof learnedKinds)[number]
+
+/** What the worth of writing to somebody is made of. */
+export type Factors = {
+  /** ln(1 + days on which they did something). */
+  given: number
+  /** How far the chance that they come by themselves has fallen below what it is at the usual rhythm, 0 to 1; 1 where there is a reason of the day. */
+  fallen: number
+  /** How likely they answer, 0 to 1. */
+  answer: number
+  /** Whether the user chose them: such people come first. */
+  chosen: boolean
+}
 
 /** Words with where and when they were said; `id` names the interaction, where it is one. */
 export type Quote = { id: string; at: string | null; text: string; account: string }

@@ -11,10 +11,10 @@ import type { Pair } from './introduce/match.ts'
 import { type Learning, type Lesson, learningFrom } from './learning.ts'
 import { type Memory, memoryOf } from './memory.ts'
 import { inOrder, type Placed } from './order.ts'
-import type { Factors } from './rest.ts'
 import { type HookRow, hooksOf } from './say/hooks.ts'
 import { type BecauseRows, becauseOf } from './say/ranking.ts'
 import { sentenceFor } from './sentence.ts'
+import type { Factors } from './shapes.ts'
 
 /** A suggestion whose evidence is still positions in the ledger; the one who asks turns them into names. */
 export type Suggested = Omit<Suggestion, 'evidence' | 'link'> & {

@@ -39,11 +39,9 @@ export function addCommands(program: Command, attach: Attach): void {
 
   program.commandsGroup('What it tells:')
   attach(
-    asOf(program.command('today').description('whom to turn to today, and why')).option(
-      '--minutes <n>',
-      'how long you have',
-      wholeFrom(1, 1440),
-    ),
+    asOf(program.command('today').description('whom to turn to today, and why'))
+      .option('--minutes <n>', 'how long you have', wholeFrom(1, 1440))
+      .option('--reasons', 'say of each why they come where they do'),
     async () => (await import('./commands/today.ts')).today,
   )
   addPeople(program, attach)

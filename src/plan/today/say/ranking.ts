@@ -1,9 +1,10 @@
 /** Why this one and not another: the place on the list, told in words, with the rows it rests on. */
 import { day, isSent, type Relation, type Relations } from '../../../people/index.ts'
 import type { Candidate } from '../candidate.ts'
-import { kindOf, type LearnedKind, type Lesson } from '../learning.ts'
-import { type Factors, lastContact } from '../rest.ts'
+import { kindOf, type Lesson } from '../learning.ts'
+import { lastContact } from '../rest.ts'
 import { firstName, numberWord, spanOf, timesWord } from '../sentence.ts'
+import type { Factors, LearnedKind } from '../shapes.ts'
 
 export type BecauseRows = { words: string; rows: readonly number[] }
 

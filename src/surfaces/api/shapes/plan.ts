@@ -1,8 +1,7 @@
 /** What to do and whether it works, as the API describes and the tests check it. */
 import { z } from '@hono/zod-openapi'
 import { type AudienceReport, actions, causes, type Diagnosis, goalVerdicts, type Mix } from '../../../plan/shapes.ts'
-import { learnedKinds } from '../../../plan/today/learning.ts'
-import { hookKinds, type LearningAnswer, type TodayAnswer } from '../../../plan/today/shapes.ts'
+import { hookKinds, type LearningAnswer, learnedKinds, type TodayAnswer } from '../../../plan/today/shapes.ts'
 import type { Goals } from '../../../runs/answers/goals.ts'
 import { time } from './people.ts'
 

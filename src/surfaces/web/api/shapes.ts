@@ -2,7 +2,6 @@
 import type { ColumnUse, Mapping } from '../../../connectors/mapping.ts'
 import type { Activity, FavourSide, InteractionKind, OutcomeKind } from '../../../connectors/record.ts'
 import type { Interaction, PersonWithHistory } from '../../../people/shapes.ts'
-import type { Suggestion, Today } from '../../../plan/shapes.ts'
 import type { GiveAndTakeAnswer, StandingAnswer } from '../../../runs/standing/shapes.ts'
 
 export type AccountStatus = {
@@ -38,7 +37,12 @@ export type NetworkAbout = {
 }
 
 export type MonthOfRhythm = { month: string; sent: Record<string, number>; received: Record<string, number> }
-export type PersonPage = PersonWithHistory & {
+export type PersonPage = Omit<PersonWithHistory, 'notes'> & {
+  notes: Remembered[]
+  /** Whom they introduced to us. */
+  introduced: Introduced[]
+  /** How many of the timeline are of the kind asked for. */
+  timelineChosen: number
   rhythm: MonthOfRhythm[]
   standing: StandingAnswer
   giveAndTake: GiveAndTakeAnswer
@@ -48,9 +52,7 @@ export type PersonPage = PersonWithHistory & {
   link?: string | null
 }
 
-/** The day as the API tells it: each suggestion with their last words, and how many were done today. */
-export type DayItem = Suggestion & { quote?: { id: string; at: string | null; text: string } | null }
-export type Day = Omit<Today, 'items'> & { items: DayItem[]; done?: number }
+export type { TodayAnswer as Day, TodayItem as DayItem } from '../../../plan/today/shapes.ts'
 
 export type Skipped = { entry: string; reason: string; count: number; kept?: boolean }
 export type ImportReport = {

@@ -15,7 +15,7 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['g s', 'go to Sources'],
       ['/', 'search people'],
       ['+', 'log something'],
-      ['z', 'undo what was just done'],
+      ['z', 'or u: undo what was just done'],
       ['?', 'this list'],
       ['esc', 'close what is open'],
     ],
@@ -42,9 +42,10 @@ const groups: { title: string; keys: [string, string][] }[] = [
     title: 'On Today',
     keys: [
       ['e', 'done'],
-      ['s', 'snooze'],
+      ['s', 'later'],
       ['x', 'not this person'],
       ['r', 'open where you can answer'],
+      ['w', 'why this one'],
     ],
   },
 ]

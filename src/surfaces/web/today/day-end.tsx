@@ -1,21 +1,35 @@
 /** What stands where the list was: the end of the day, or why there is nothing on it yet. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { diagnosisQuery, statusQuery } from '../api/reads.ts'
+import { statusQuery } from '../api/reads.ts'
+import type { Day } from '../api/shapes.ts'
 import { ProposalsOfDay } from '../proposals/proposals.tsx'
+import { Resting } from '../standing/opens.tsx'
 import { count, startCount } from '../words/numbers.ts'
+import { Foot } from './foot.tsx'
 import style from './today.module.css'
 
-type EndProps = { later: number; minutes: number; done: number }
-
-export function DayEnd({ later, minutes, done }: EndProps) {
+export function DayEnd({ day, minutes, now }: { day: Day; minutes: number; now: string }) {
   const { data: status } = useQuery(statusQuery)
   if (status?.empty) return <NobodyYet />
+  const { done, later, encouragement } = day
   return (
-    <section className={style.end}>
+    <section className={style.end} aria-live="polite">
       <h2 className={style.endTitle}>That’s all for today.</h2>
-      <Encouragement />
-      {done > 0 && <p className="soft">You turned to {count(done, 'person', 'people')} today.</p>}
+      {encouragement && (
+        <p className={style.endWords}>
+          <Resting ids={encouragement.evidence} title="What goes well" says={encouragement.basis} now={now}>
+            {encouragement.words}
+          </Resting>
+        </p>
+      )}
+      <p className="soft">
+        {done > 0
+          ? `You turned to ${count(done, 'person', 'people')} today.`
+          : later > 0
+            ? 'What is left takes longer than you have.'
+            : 'There was nothing to do: nobody is waiting for you.'}
+      </p>
       {later > 0 ? (
         <p className="soft">
           {startCount(later, 'other', 'others')} can wait.{' '}
@@ -26,7 +40,7 @@ export function DayEnd({ later, minutes, done }: EndProps) {
         </p>
       ) : (
         <p className="soft">
-          Nobody is waiting for you. If there is time left, read{' '}
+          If there is time left, read{' '}
           <Link to="/people" search={{ band: 'close' }}>
             somebody who is close to you
           </Link>
@@ -34,9 +48,7 @@ export function DayEnd({ later, minutes, done }: EndProps) {
         </p>
       )}
       <ProposalsOfDay />
-      <p className="soft">
-        <Link to="/mix">What do you say, and to whom?</Link>
-      </p>
+      <Foot unwanted={day.unwanted} now={now} />
     </section>
   )
 }
@@ -55,17 +67,5 @@ function NobodyYet() {
         </Link>
       </p>
     </section>
-  )
-}
-
-/** One true sentence about what goes well, from the diagnosis; nothing where there is none. */
-function Encouragement() {
-  const { data } = useQuery(diagnosisQuery())
-  const fine = data?.findings.find(({ verdict }) => verdict === 'fine')
-  if (!fine) return null
-  return (
-    <p className={style.endWords}>
-      {fine.headline} <Link to="/why">The letter says the rest</Link>
-    </p>
   )
 }

@@ -1,23 +1,28 @@
-/** Done, later, not this person: takes the suggestion off the list at once, and offers to undo it. */
+/** Done, later, spoken elsewhere, not this person: takes the suggestion off the list at once, and offers to undo it. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Suggestion } from '../../../plan/shapes.ts'
+import type { Unwanted } from '../../../plan/today/shapes.ts'
 import { dataKey } from '../api/reads.ts'
 import type { Day } from '../api/shapes.ts'
 import { decide } from '../api/writes.ts'
 import { useUndo } from '../undo/undo.tsx'
 import { shortDay } from '../words/dates.ts'
+import { logTalk, type TalkKind, undoTalk } from './calls.ts'
 
-export type Deed = { of: Suggestion; did: 'done' | 'snoozed' | 'refused'; until?: string }
+export type Deed = { of: Suggestion; did: 'done' | 'snoozed' | 'refused'; until?: string; talk?: TalkKind }
 
 const lists = [...dataKey, 'today']
 
 export function useDecide() {
   const queries = useQueryClient()
   const undo = useUndo()
-  const refetch = () => queries.invalidateQueries({ queryKey: lists })
+  const refetch = () => queries.invalidateQueries({ queryKey: dataKey })
   return useMutation({
-    mutationFn: ({ of, did, until }: Deed) =>
-      decide({ suggestion: of.id, person: of.person.id, did, ...(until && { until }) }),
+    mutationFn: async ({ of, did, until, talk }: Deed) => {
+      const logged = talk && (await logTalk({ with: of.person.id, kind: talk }))
+      await decide({ suggestion: of.id, person: of.person.id, did, ...(until && { until }) })
+      return logged?.id
+    },
     onMutate: async ({ of }) => {
       await queries.cancelQueries({ queryKey: lists })
       const before = queries.getQueriesData<Day>({ queryKey: lists })
@@ -26,10 +31,11 @@ export function useDecide() {
       )
       return { before }
     },
-    onSuccess: (_answer, deed) => {
+    onSuccess: (talk, deed) => {
       undo.offer({
         said: told(deed),
         undo: async () => {
+          if (talk !== undefined) await undoTalk(talk)
           await decide({ suggestion: deed.of.id, person: deed.of.person.id, did: 'reopened' })
           await refetch()
         },
@@ -43,10 +49,33 @@ export function useDecide() {
   })
 }
 
-function told({ of, did, until }: Deed): string {
+function told({ of, did, until, talk }: Deed): string {
+  if (talk) return `Noted that you and ${of.person.name} have spoken.`
   if (did === 'done') return `${of.person.name} is done.`
-  if (did === 'refused') return `${of.person.name} is not asked of you again for this.`
+  if (did === 'refused') return `${of.person.name} is not suggested any more, until you say so.`
   return until
     ? `${of.person.name} comes back on ${shortDay(until, new Date().toISOString())}.`
     : `${of.person.name} comes back later.`
+}
+
+/** Lets somebody be suggested again. */
+export function useLetBack() {
+  const queries = useQueryClient()
+  const undo = useUndo()
+  const say = ({ person, suggestion }: Unwanted, did: 'reopened' | 'refused') =>
+    decide({ suggestion, person: person.id, did })
+  const refetch = () => queries.invalidateQueries({ queryKey: lists })
+  return useMutation({
+    mutationFn: (of: Unwanted) => say(of, 'reopened'),
+    onSuccess: (_answer, of) =>
+      undo.offer({
+        said: `${of.person.name} may be suggested again.`,
+        undo: async () => {
+          await say(of, 'refused')
+          await refetch()
+        },
+      }),
+    onError: undo.fail,
+    onSettled: refetch,
+  })
 }

@@ -9,7 +9,7 @@ import { Notes } from '../person/notes.tsx'
 import { Rhythm } from '../rhythm/rhythm.tsx'
 import { count } from '../words/numbers.ts'
 import { summary } from '../words/person.ts'
-import { glance } from './entry.tsx'
+import { glance } from './entry/entry.tsx'
 import style from './panel.module.css'
 
 export function Panel({ id, name, now }: { id: string; name: string; now: string }) {

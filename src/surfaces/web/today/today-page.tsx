@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 
 import { personQuery, todayQuery, waitingQuery } from '../api/reads.ts'
-import type { DayItem } from '../api/shapes.ts'
+import type { Day, DayItem } from '../api/shapes.ts'
 import { useTitle } from '../frame/title.ts'
 import { useNow } from '../frame/workspace.ts'
 import { useKeys } from '../keys/keys.tsx'
@@ -15,7 +15,8 @@ import { weekday } from '../words/dates.ts'
 import { count, figure, startCount } from '../words/numbers.ts'
 import { DayEnd } from './day-end.tsx'
 import { type Deed, useDecide } from './decide.ts'
-import { Entry, glance } from './entry.tsx'
+import { Entry, glance } from './entry/entry.tsx'
+import { Foot } from './foot.tsx'
 import { Panel } from './panel.tsx'
 import style from './today.module.css'
 
@@ -50,7 +51,7 @@ export function TodayPage() {
         <WaitingArchives waiting={waiting?.waiting.filter((one) => one.ready) ?? []} />
       </header>
       {today && ready ? (
-        <List items={today.items} later={today.later} done={today.done ?? 0} minutes={minutes} now={now} open={open} />
+        <List day={today} minutes={minutes} now={now} open={open} />
       ) : (
         <Waiting lines={12} what="the day" />
       )}
@@ -93,15 +94,14 @@ function Budget({ minutes, items }: { minutes: number; items: DayItem[] | undefi
 }
 
 type ListProps = {
-  items: DayItem[]
-  later: number
-  done: number
+  day: Day
   minutes: number
   now: string
   open: string | undefined
 }
 
-function List({ items, later, done, minutes, now, open }: ListProps) {
+function List({ day, minutes, now, open }: ListProps) {
+  const { items, later } = day
   const go = useNavigate({ from: '/today' })
   const decide = useDecide()
   const [leaving, setLeaving] = useState('')
@@ -143,7 +143,7 @@ function List({ items, later, done, minutes, now, open }: ListProps) {
     headings.current.get(opened.id)?.scrollIntoView({ block: 'nearest' })
   }, [opened])
 
-  if (items.length === 0) return <DayEnd later={later} minutes={minutes} done={done} />
+  if (items.length === 0) return <DayEnd day={day} minutes={minutes} now={now} />
   return (
     <div className={style.desk}>
       <div>
@@ -166,12 +166,12 @@ function List({ items, later, done, minutes, now, open }: ListProps) {
         </ul>
         <p className={style.after}>
           After {items.length === 1 ? 'this one' : 'these'} you are done for today.
-          {later > 0 && ` ${startCount(later, 'other', 'others')} can wait.`}{' '}
-          <Link to="/mix">What do you say, and to whom?</Link>
+          {later > 0 && ` ${startCount(later, 'other', 'others')} can wait.`}
         </p>
         <div className={style.proposed}>
           <ProposalsOfDay />
         </div>
+        <Foot unwanted={day.unwanted} now={now} />
       </div>
       {opened && (
         <aside className={style.panel} aria-label={opened.person.name}>

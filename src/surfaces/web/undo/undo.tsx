@@ -44,7 +44,7 @@ export function UndoProvider({ children }: { children: ReactNode }) {
     setHeld(false)
     undo().then(() => setTold({ said: 'Taken back.', id: Date.now() }), fail)
   }
-  useKeys({ z: takeBack })
+  useKeys({ z: takeBack, u: takeBack })
 
   return (
     <Offered value={value}>
