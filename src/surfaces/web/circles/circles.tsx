@@ -1,114 +1,87 @@
-/** Everybody as circles around us: the nearer and the fuller, the likelier that something comes from them. */
-import { useQueries } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+/** People as circles around us: by closeness, or by how often one wants to be in touch; the fuller the ink, the nearer. */
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Band, Person } from '../../../people/shapes.ts'
 import { type PeopleFilter, peopleQuery } from '../api/reads.ts'
-import { Face } from '../parts/face.tsx'
 import { TroubleNote } from '../parts/trouble.tsx'
-import { figure, listed } from '../words/numbers.ts'
-import { bands, bandWords, owed, stageWords } from '../words/person.ts'
+import { figure, startCount } from '../words/numbers.ts'
+import { bands, bandWords } from '../words/person.ts'
+import { bandRings, type Ring, rhythmOf, rhythmRings, roomOn } from './arrange.ts'
 import style from './circles.module.css'
-
-/**
- * Distance of each circle from the middle, as a share of the width; how many of it are drawn; and the angle, either side
- * of the top, that is left to its label, in radians.
- */
-const circles: Record<Band, { away: number; drawn: number; label: number }> = {
-  close: { away: 0.155, drawn: 10, label: 0.68 },
-  steady: { away: 0.27, drawn: 22, label: 0.46 },
-  loose: { away: 0.375, drawn: 42, label: 0.32 },
-  quiet: { away: 0.46, drawn: 68, label: 0.25 },
-}
+import { Rings } from './rings.tsx'
 
 export function Circles({ filter }: { filter: PeopleFilter }) {
-  const shown = bands.filter((band) => !filter.band || filter.band === band)
-  const answers = useQueries({
-    queries: shown.map((band) => peopleQuery({ ...filter, band, sort: undefined }, 0, circles[band].drawn)),
-  })
-  const [pointed, setPointed] = useState<Person | null>(null)
-  const failed = answers.find(({ error }) => error)
-  if (failed?.error) return <TroubleNote error={failed.error} again={() => void failed.refetch()} />
+  const { hash } = useLocation()
+  const byRhythm = hash === 'rhythm'
   return (
     <figure>
-      <div className={style.round}>
-        <div className={style.middle} aria-live="polite">
-          {pointed ? <Told person={pointed} /> : <span className={style.you}>you</span>}
-        </div>
-        {shown.map((band, index) => (
-          <Circle key={band} band={band} people={answers[index]?.data?.people ?? []} point={setPointed} />
-        ))}
-        {shown.map((band, index) => (
-          <Link
-            key={band}
-            to="/people"
-            search={{ ...filter, band, view: undefined }}
-            className={style.label}
-            style={{ top: `${(0.5 - circles[band].away) * 100}%` }}
-          >
-            {bandWords[band]} <span className={style.count}>{figure(answers[index]?.data?.total ?? 0)}</span>
-          </Link>
-        ))}
-      </div>
-      <figcaption className={style.caption}>
-        The likeliest of each circle are drawn; its name leads to the list of all. A yellow dot: you owe them something.
-      </figcaption>
+      <nav className={style.ways} aria-label="What the circles tell">
+        <Link to="." search={true} hash="" replace className={style.way} aria-current={byRhythm ? undefined : 'true'}>
+          by closeness
+        </Link>
+        <Link
+          to="."
+          search={true}
+          hash="rhythm"
+          replace
+          className={style.way}
+          aria-current={byRhythm ? 'true' : undefined}
+        >
+          by how often you want to be in touch
+        </Link>
+      </nav>
+      {byRhythm ? <ByRhythm filter={filter} /> : <ByCloseness filter={filter} />}
     </figure>
   )
 }
 
-function Told({ person }: { person: Person }) {
-  const debts = owed(person)
-  return (
-    <>
-      <b className={style.name}>{person.name}</b>
-      <span className={style.stage}>{stageWords[person.stage]}</span>
-      {debts.length > 0 && <span className={style.owed}>you owe {listed(debts)}</span>}
-    </>
-  )
+function ByCloseness({ filter }: { filter: PeopleFilter }) {
+  const [width, setWidth] = useState(640)
+  const shown = bands.filter((band) => !filter.band || filter.band === band)
+  const answers = useQueries({
+    queries: shown.map((band) => ({
+      ...peopleQuery({ ...filter, band, sort: undefined }, 0, roomOn(bandRings[band], width)),
+      placeholderData: keepPreviousData,
+    })),
+  })
+  const failed = answers.find(({ error, data }) => error && !data)
+  if (failed?.error) return <TroubleNote error={failed.error} again={() => void failed.refetch()} />
+  const rings = shown.map((band, at): Ring => {
+    const { people = [], total = 0 } = answers[at]?.data ?? {}
+    return { key: band, word: bandWords[band], ...bandRings[band], people, total, band }
+  })
+  return <Rings rings={rings} filter={filter} sized={setWidth} caption={captionOf(rings)} />
 }
 
-type CircleProps = { band: Band; people: readonly Person[]; point: (person: Person | null) => void }
+/** People with a rhythm that are fetched; who has set so many is busy enough. */
+const mostWithRhythm = 1000
 
-function Circle({ band, people, point }: CircleProps) {
-  const { away, label } = circles[band]
-  const faces = band === 'close' || band === 'steady'
-  return (
-    <ul
-      className={style.circle}
-      data-band={band}
-      style={{ inset: `${(0.5 - away) * 100}%` }}
-      aria-label={`The ${bandWords[band]} ones`}
-    >
-      {people.map((person, index) => {
-        // Clockwise from beside the label, which stands on top.
-        const angle = -Math.PI / 2 + label + (2 * (Math.PI - label) * (index + 0.5)) / people.length
-        return (
-          <li
-            key={person.id}
-            className={style.place}
-            style={{ left: `${50 + 50 * Math.cos(angle)}%`, top: `${50 + 50 * Math.sin(angle)}%` }}
-          >
-            <Link
-              to="/people/$id"
-              params={{ id: person.id }}
-              className={style.person}
-              data-owed={owed(person).length > 0}
-              onPointerEnter={() => point(person)}
-              onPointerLeave={() => point(null)}
-              onFocus={() => point(person)}
-              onBlur={() => point(null)}
-            >
-              {faces ? (
-                <Face id={person.id} name={person.name} size={band === 'close' ? 40 : 34} />
-              ) : (
-                <span className={style.dot} />
-              )}
-              <span className="away">{person.name}</span>
-            </Link>
-          </li>
-        )
-      })}
-    </ul>
-  )
+function ByRhythm({ filter }: { filter: PeopleFilter }) {
+  const [width, setWidth] = useState(640)
+  const query = useQuery({
+    ...peopleQuery({ ...filter, due: filter.due ?? 'set', sort: 'vitality' }, 0, mostWithRhythm),
+    placeholderData: keepPreviousData,
+  })
+  if (query.error && !query.data) return <TroubleNote error={query.error} again={() => void query.refetch()} />
+  const known = Map.groupBy(query.data?.people ?? [], ({ keepInTouch }) => keepInTouch && rhythmOf(keepInTouch.days))
+  const rings = rhythmRings.map((ring): Ring => {
+    const all = known.get(ring.key) ?? []
+    return { ...ring, people: all.slice(0, roomOn(ring, width)), total: all.length }
+  })
+  if (query.data?.people.length === 0)
+    return (
+      <p className={style.teach}>
+        Of nobody here you have said how often you want to be in touch. Say it on a person’s page, or for a role or a
+        tag: every week, every month, twice a year. They then stand here, the most often nearest to you.
+      </p>
+    )
+  return <Rings rings={rings} filter={filter} sized={setWidth} caption={captionOf(rings)} />
+}
+
+function captionOf(rings: readonly Ring[]): string {
+  const drawn = rings.reduce((sum, { people }) => sum + people.length, 0)
+  const all = rings.reduce((sum, { total }) => sum + total, 0)
+  return drawn >= all
+    ? `${startCount(all, 'person is', 'people are')} drawn, and nobody is left out.`
+    : `${figure(drawn)} of ${figure(all)} are drawn, the likeliest of each circle; zoom in to see more.`
 }

@@ -16,7 +16,8 @@ function hueOf(id: string): number {
   return (hash % 12) * 30 + 10
 }
 
-function initials(name: string): string {
+/** First letters of the first and the last word. */
+export function initials(name: string): string {
   const words = name.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word))
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
     (word) => word?.match(/\p{L}|\p{N}/u)?.[0] ?? '',
