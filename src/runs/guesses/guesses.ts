@@ -11,6 +11,9 @@ import { backAnswer } from './back.ts'
 export type GuessesAsk = {
   limit?: number | undefined
   offset?: number | undefined
+  /** Only those of the list that asked this, over so many days. */
+  target?: Target | undefined
+  days?: number | undefined
   /** With the look back, which takes longer. */
   back?: boolean | undefined
 }
@@ -23,14 +26,17 @@ const usualList = 50
 
 export async function guessesAnswer(
   asked: Asked,
-  { limit = usualList, offset = 0, back }: GuessesAsk,
+  { limit = usualList, offset = 0, target, days, back }: GuessesAsk,
 ): Promise<GuessesPage> {
   const { world, relations } = asked
   const { calibrated, learned } = guessesOf(relations)
   const all = settledOf(asked)
   const resolved = all.filter(({ outcome: { is } }) => is === 'came' || is === 'silent')
   const pending = all.filter(({ outcome: { is } }) => is === 'pending').map(({ kept }) => kept.due)
-  const newest = resolved.toSorted((a, b) => b.kept.due - a.kept.due || (a.kept.id < b.kept.id ? -1 : 1))
+  const newest = resolved
+    .filter(({ kept }) => target === undefined || kept.target === target)
+    .filter(({ kept }) => days === undefined || daysOf(kept) === days)
+    .sort((a, b) => b.kept.due - a.kept.due || (a.kept.id < b.kept.id ? -1 : 1))
   return {
     asOf: iso(asked.at),
     calibrated,
@@ -64,6 +70,9 @@ function settledOf({ world, relations }: Asked): Settled[] {
   return all
 }
 
+/** Of an imported guess the horizon may be broken. */
+const daysOf = ({ horizon }: Kept): number => Math.max(1, Math.round(horizon))
+
 /** Due dates by UTC month, rising. */
 function byMonth(due: readonly number[]): { month: string; count: number }[] {
   const months = new Map<string, number>()
@@ -84,8 +93,8 @@ const toldOf = (world: World, { kept, root, outcome }: Settled, chance = kept.to
 function questionsOf(world: World, resolved: readonly Settled[]): Question[] {
   const groups = new Map<string, { target: Target; horizonDays: number; told: Told[] }>()
   for (const one of resolved) {
-    const { target, horizon } = one.kept
-    const horizonDays = Math.max(1, Math.round(horizon))
+    const { target } = one.kept
+    const horizonDays = daysOf(one.kept)
     const group = groups.get(`${target} ${horizonDays}`) ?? { target, horizonDays, told: [] }
     groups.set(`${target} ${horizonDays}`, group)
     group.told.push(toldOf(world, one))
@@ -121,7 +130,7 @@ async function listOf({ desk, asker, world }: Asked, settled: readonly Settled[]
     at: new Date(kept.at).toISOString(),
     due: new Date(kept.due).toISOString(),
     target: kept.target,
-    horizonDays: Math.max(1, Math.round(kept.horizon)),
+    horizonDays: daysOf(kept),
     told: kept.told,
     band: bandOf(kept.told),
     came: outcome.is === 'came',

@@ -26,7 +26,9 @@ export const guesses: Deed<{ back?: boolean; limit?: number; asOf?: number }> = 
       return
     }
     const most = limit ?? (call.json ? undefined : shown)
-    const told = await guessesAnswer(await ask(desk, asker, asOf), { back, limit: most })
+    // Either side's are as many again on the same people: too much for eyes.
+    const target = call.json ? undefined : ('in' as const)
+    const told = await guessesAnswer(await ask(desk, asker, asOf), { back, limit: most, target })
     await answer(call, told, () => guessesText(told, call.environment.width))
   })
 }

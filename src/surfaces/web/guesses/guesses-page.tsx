@@ -2,9 +2,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Question, GuessesPage as Told } from '../../../people/guesses/shapes.ts'
-import { guessesAtOnce, guessesQuery } from '../api/guesses.ts'
+import { guessesQuery } from '../api/guesses.ts'
 import { useTitle } from '../frame/title.ts'
-import { useNow } from '../frame/workspace.ts'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { day, monthName } from '../words/dates.ts'
 import { count, figure, startCount, upperFirst } from '../words/numbers.ts'
@@ -12,14 +11,11 @@ import { BandRows } from './band-rows.tsx'
 import style from './guesses.module.css'
 import { LookingBack } from './looking-back.tsx'
 import { Reliability } from './reliability.tsx'
-import { SettledList } from './settled-list.tsx'
+import { Settled } from './settled.tsx'
 import { askedOf, learnedWords, rankedWords, standing, summed } from './telling.ts'
 
-const most = 1000
-
 export function GuessesPage() {
-  const { show } = useSearch({ from: '/guesses' })
-  const { data: told, error, refetch } = useQuery(guessesQuery(Math.min(most, Number(show) || guessesAtOnce)))
+  const { data: told, error, refetch } = useQuery(guessesQuery)
   useTitle('How good are these guesses?')
   return (
     <div className={style.page}>
@@ -65,10 +61,13 @@ function NoneYet({ nothing }: { nothing: boolean }) {
 }
 
 function Came({ told }: { told: Told }) {
+  const { on } = useSearch({ from: '/guesses' })
   const { questions, bent, unseen } = told
+  const banded = questions.find(({ bands }) => bands !== null)
+  const asked = questions.find((question) => nameOf(question) === on) ?? banded ?? questions[0]
   return (
     <>
-      {questions.length > 0 && <ByQuestion questions={questions} />}
+      {asked && <ByQuestion asked={asked} banded={banded} questions={questions} />}
       {bent && (
         <section className={style.part}>
           <h2>Does learning help?</h2>
@@ -85,19 +84,17 @@ function Came({ told }: { told: Told }) {
           </p>
         </section>
       )}
-      {told.list.length > 0 && <Settled told={told} />}
+      {asked && <Settled question={asked} calibrated={told.calibrated} />}
     </>
   )
 }
 
-function ByQuestion({ questions }: { questions: readonly Question[] }) {
-  const { on } = useSearch({ from: '/guesses' })
+const nameOf = ({ target, horizonDays }: Question) => `${target}-${horizonDays}`
+
+type Asked = { asked: Question; banded: Question | undefined; questions: readonly Question[] }
+
+function ByQuestion({ asked, banded, questions }: Asked) {
   const go = useNavigate({ from: '/guesses' })
-  const nameOf = ({ target, horizonDays }: Question) => `${target}-${horizonDays}`
-  const usual = questions.find(({ bands }) => bands !== null) ?? questions[0]
-  const asked = questions.find((question) => nameOf(question) === on) ?? usual
-  const banded = questions.find(({ bands }) => bands !== null)
-  if (!asked) return null
   const ranked = rankedWords(asked.scores?.ranked)
   return (
     <section className={style.part}>
@@ -105,7 +102,7 @@ function ByQuestion({ questions }: { questions: readonly Question[] }) {
       <p className={style.words}>
         Guessed that{' '}
         <select
-          className="inline"
+          className={`inline ${style.which}`}
           aria-label="Which guesses"
           value={nameOf(asked)}
           onChange={(event) =>
@@ -159,38 +156,6 @@ function Pending({ pending: { count: all, next, last, byMonth } }: { pending: To
           </li>
         ))}
       </ul>
-    </section>
-  )
-}
-
-function Settled({ told: { list, listTotal, calibrated } }: { told: Told }) {
-  const now = useNow()
-  const go = useNavigate({ from: '/guesses' })
-  return (
-    <section className={style.part}>
-      <h2>One by one</h2>
-      <p className={style.words}>
-        {list.length < listTotal
-          ? `The newest ${figure(list.length)} of ${figure(listTotal)}`
-          : `All ${figure(listTotal)}`}{' '}
-        that came due.
-      </p>
-      <SettledList list={list} calibrated={calibrated} now={now} />
-      {list.length < Math.min(most, listTotal) && (
-        <button
-          type="button"
-          className="button"
-          onClick={() =>
-            void go({
-              search: (was) => ({ ...was, show: String(list.length * 3) }),
-              replace: true,
-              resetScroll: false,
-            })
-          }
-        >
-          Show more
-        </button>
-      )}
     </section>
   )
 }

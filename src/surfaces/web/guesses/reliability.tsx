@@ -87,10 +87,10 @@ function Picture({ curve, room, tall, at, label }: Drawn) {
       </text>
       <path d={`M${x(0)} ${y(0)}L${x(1)} ${y(1)}`} className={style.right} />
       <text
-        x={x(0.3)}
-        y={y(0.3)}
+        x={x(0.62)}
+        y={y(0.62)}
         className={style.rightWords}
-        transform={`rotate(${(Math.atan2(y(1) - y(0), x(1) - x(0)) * 180) / Math.PI} ${x(0.3)} ${y(0.3)}) translate(0 14)`}
+        transform={`rotate(${(Math.atan2(y(1) - y(0), x(1) - x(0)) * 180) / Math.PI} ${x(0.62)} ${y(0.62)}) translate(0 14)`}
       >
         came as said
       </text>

@@ -5,8 +5,8 @@ import { Trouble } from '../api/client.ts'
 import { personQuery } from '../api/reads.ts'
 import { useTitle } from '../frame/title.ts'
 import { useNow } from '../frame/workspace.ts'
+import { Nearness } from '../guesses/nearness.tsx'
 import { Face } from '../parts/face.tsx'
-import { Near } from '../parts/near.tsx'
 import { isOutward, Outward } from '../parts/outward.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { Rhythm } from '../rhythm/rhythm.tsx'
@@ -43,7 +43,7 @@ export function PersonPage() {
         <div>
           <h1 className={style.name}>{person.name}</h1>
           <p className={style.marks}>
-            <Near band={person.band} />
+            <Nearness person={person} />
             <span>{stageWords[person.stage]}</span>
 
             {person.flags

@@ -12,6 +12,8 @@ export function addGuesses(app: App, context: Context): void {
     path: 'guesses',
     summary: 'How good the guesses are, by what came of those that were kept',
     query: {
+      target: z.enum(['in', 'any']).optional(),
+      days: numberQuery(1, 3660).optional(),
       back: z.enum(['true', 'false']).optional(),
       limit: numberQuery(1, 1000).default(50),
       offset: numberQuery(0, 100_000_000).default(0),

@@ -1,33 +1,64 @@
 /** The guesses that came due, newest first: whom they were on, what was said, and what settled them. */
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ResolvedGuess } from '../../../people/guesses/shapes.ts'
+import type { Question, ResolvedGuess } from '../../../people/guesses/shapes.ts'
+import { guessesAtOnce, settledQuery } from '../api/guesses.ts'
 import { interactionsQuery } from '../api/reads.ts'
+import { useNow } from '../frame/workspace.ts'
 import { Happening } from '../happening/happening.tsx'
 import { Face } from '../parts/face.tsx'
 import { Near } from '../parts/near.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { shortDay } from '../words/dates.ts'
-import { count } from '../words/numbers.ts'
+import { figure } from '../words/numbers.ts'
 import style from './guesses.module.css'
-import { inHundred } from './telling.ts'
+import { askedOf, inHundred } from './telling.ts'
 
-type Listed = { list: readonly ResolvedGuess[]; calibrated: boolean; now: string }
+const most = 1000
 
-export function SettledList({ list, calibrated, now }: Listed) {
+export function Settled({ question, calibrated }: { question: Question; calibrated: boolean }) {
+  const { show } = useSearch({ from: '/guesses' })
+  const go = useNavigate({ from: '/guesses' })
+  const now = useNow()
+  const limit = Math.min(most, Number(show) || guessesAtOnce)
+  const { data, error, refetch } = useQuery(settledQuery(question, limit))
+  const more = () =>
+    void go({ search: (was) => ({ ...was, show: String(limit * 3) }), replace: true, resetScroll: false })
   return (
-    <ol className={style.settled}>
-      {list.map((guess) => (
-        <Settled key={guess.id} guess={guess} calibrated={calibrated} now={now} />
-      ))}
-    </ol>
+    <section className={style.part}>
+      <h2>One by one</h2>
+      {error && !data ? (
+        <TroubleNote error={error} again={() => void refetch()} />
+      ) : !data ? (
+        <Waiting lines={6} what="the guesses one by one" />
+      ) : (
+        <>
+          <p className={style.words}>
+            {data.list.length < data.listTotal
+              ? `The newest ${figure(data.list.length)} of ${figure(data.listTotal)}`
+              : `All ${figure(data.listTotal)}`}{' '}
+            that {askedOf(question)}.
+          </p>
+          <ol className={style.settled}>
+            {data.list.map((guess) => (
+              <One key={guess.id} guess={guess} calibrated={calibrated} now={now} />
+            ))}
+          </ol>
+          {data.list.length < Math.min(most, data.listTotal) && (
+            <button type="button" className={`button ${style.more}`} onClick={more}>
+              Show more
+            </button>
+          )}
+        </>
+      )}
+    </section>
   )
 }
 
-function Settled({ guess, calibrated, now }: { guess: ResolvedGuess; calibrated: boolean; now: string }) {
+function One({ guess, calibrated, now }: { guess: ResolvedGuess; calibrated: boolean; now: string }) {
   const [open, setOpen] = useState(false)
-  const { person, at, horizonDays, told, band, came, settledBy, settledAt, target } = guess
+  const { person, at, due, told, band, came, settledBy, settledAt } = guess
   return (
     <li className={style.one} data-came={came}>
       <Face id={person.id} name={person.name} size={32} />
@@ -38,8 +69,8 @@ function Settled({ guess, calibrated, now }: { guess: ResolvedGuess; calibrated:
           </Link>
           {calibrated ? <span>{inHundred(told)}</span> : <Near band={band} />}
           <span className="soft">
-            {target === 'in' ? 'on' : 'either side, on'} <time dateTime={at}>{shortDay(at, now)}</time>, for{' '}
-            {count(horizonDays, 'day', 'days')}
+            said on <time dateTime={at}>{shortDay(at, now)}</time>, until{' '}
+            <time dateTime={due}>{shortDay(due, now)}</time>
           </span>
         </p>
         <p className={style.outcome}>
