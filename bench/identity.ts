@@ -11,6 +11,8 @@ type Figures = {
   recall: number
   recallOfSeen: number
   seconds: number
+  /** Without what others on the machine took. */
+  processorSeconds: number
   pairs: number
   compared: number
   megabytes: number
@@ -20,6 +22,7 @@ function measure(seed: number): Figures & { reliability: string[]; wrong: string
   const { profiles, truth } = populationOf(seed)
   const before = process.memoryUsage().heapUsed
   const begun = performance.now()
+  const cpu = process.cpuUsage()
   const steps = look(profiles)
   let most = before
   let step = steps.next()
@@ -27,6 +30,7 @@ function measure(seed: number): Figures & { reliability: string[]; wrong: string
   const { likely, groups, compared } = step.value
   const seconds = (performance.now() - begun) / 1000
 
+  const { user, system } = process.cpuUsage(cpu)
   const of = new Map<number, number[]>()
   for (const [at, who] of truth.entries()) of.set(who, [...(of.get(who) ?? []), at])
   let pairs = 0
@@ -63,6 +67,7 @@ function measure(seed: number): Figures & { reliability: string[]; wrong: string
     recall: right / pairs,
     recallOfSeen: rightSeen / seen,
     seconds,
+    processorSeconds: (user + system) / 1e6,
     pairs,
     compared,
     megabytes: Math.round((most - before) / 1e6),
@@ -84,6 +89,7 @@ const rounded = ({ precision, recall, recallOfSeen, seconds, ...rest }: Figures)
   recall: Math.round(recall * 1000) / 1000,
   recallOfSeen: Math.round(recallOfSeen * 1000) / 1000,
   seconds: Math.round(seconds * 10) / 10,
+  processorSeconds: Math.round(rest.processorSeconds * 10) / 10,
 })
 
 if (process.argv.includes('--tune')) {

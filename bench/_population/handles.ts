@@ -143,9 +143,9 @@ export function makeHandle(
   if (isSocial && human.site !== undefined && dice.chance(0.55)) says.push(`feed:${human.site}`)
   else if (isSocial && firm !== undefined && dice.chance(0.15)) says.push(`feed:${firm.domain}`)
   if (isSocial && others.length > 0 && dice.chance(0.12)) says.push(dice.pick(others))
-  const works = network === 'linkedin' ? dice.chance(0.85) : network === 'email' && dice.chance(0.15)
+  const works = network === 'linkedin' ? dice.chance(0.85) : network === 'email' && dice.chance(0.25)
   const bio = (isSocial && dice.chance(0.5) && bioOf(human, firm?.name, dice)) || undefined
-  const picture = isSocial && dice.chance(0.6) ? pictureOf(human, dice) : undefined
+  const picture = network !== 'email' && dice.chance(0.6) ? pictureOf(human, dice) : undefined
   return {
     handles: [handle],
     ...(name !== undefined && { names: [name] }),

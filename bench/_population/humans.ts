@@ -118,7 +118,7 @@ function surnameOf(tongue: Tongue, isWoman: boolean, dice: Dice): string {
 }
 
 const personaOf = (dice: Dice): string =>
-  dice.chance(0.8)
+  dice.chance(0.9)
     ? `${dice.pick(odd)}${dice.chance(0.2) ? '_' : ''}${dice.pick(beasts)}${dice.chance(0.85) ? dice.pick(things) : ''}`
     : `${dice.pick(things)}${dice.pick(['fan', 'lover', 'nerd', 'addict', 'daily'])}`
 

@@ -5,19 +5,19 @@ export type Edge = { a: number; b: number; odds: number }
 /** More handles than so many are seldom one person's. */
 const largest = 12
 /** Log-odds, without what is thought before any evidence, below which two are taken for different people. */
-const clearlyTwo = -4.6
+const clearlyTwo = -4
 /** The same on the average of all pairs between two groups. */
-const leastOnAverage = -1.5
+const leastOnAverage = 1
 
 /**
  * Goes through the edges, surest first, and joins groups where all their people together speak for it. `between` gives what
- * the evidence on any two weighs, also on such as no edge joins; `mayNot` names those who must stay apart.
+ * the evidence on any two weighs, also on such as no edge joins; `mustStay` tells which groups must stay two.
  * Gives those edges that joined two groups: of n people of one group n - 1.
  */
 export function joinEdges<E extends Edge>(
   edges: readonly E[],
   between: (a: number, b: number) => number,
-  mayNot: (a: number, b: number) => boolean,
+  mustStay: (one: readonly number[], other: readonly number[]) => boolean,
 ): { joined: E[]; groupOf: Map<number, number[]> } {
   const groupOf = new Map<number, number[]>()
   const joined: E[] = []
@@ -25,7 +25,7 @@ export function joinEdges<E extends Edge>(
     const one = groupOf.get(edge.a) ?? [edge.a]
     const other = groupOf.get(edge.b) ?? [edge.b]
     if (one === other || one.length + other.length > largest) continue
-    if (!agree(one, other, between, mayNot)) continue
+    if (!agree(one, other, between, mustStay)) continue
     const group = [...one, ...other]
     for (const member of group) groupOf.set(member, group)
     joined.push(edge)
@@ -37,9 +37,9 @@ function agree(
   one: readonly number[],
   other: readonly number[],
   between: (a: number, b: number) => number,
-  mayNot: (a: number, b: number) => boolean,
+  mustStay: (one: readonly number[], other: readonly number[]) => boolean,
 ): boolean {
-  if (one.some((a) => other.some((b) => mayNot(a, b)))) return false
+  if (mustStay(one, other)) return false
   if (one.length + other.length === 2) return true
   let sum = 0
   for (const a of one)

@@ -79,14 +79,15 @@ export function* look(
     yield Math.min(0.9, 0.3 + (0.6 * compared) / (10 * profiles.length + 1))
   }
   const between = weightBetween(all, counts)
+  const mustStay = apartTogether(all, counts, mayNot)
   const edges = same.map((likely) => ({ ...likely, odds: Math.log(likely.probability / (1 - likely.probability)) }))
   const sure = joinEdges(
     edges.filter(({ band }) => band === 'very likely'),
     between,
-    mayNot,
+    mustStay,
   )
   yield 0.95
-  const { joined } = joinEdges(edges, between, mayNot)
+  const { joined } = joinEdges(edges, between, mustStay)
   const likely = [...joined.map(({ odds: _, ...rest }) => rest), ...strongest(speaking)]
   likely.sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b)
   return { likely, groups: [...new Set(sure.groupOf.values())], compared }
@@ -131,6 +132,35 @@ function weightBetween(all: readonly Known[], counts: Counts): (a: number, b: nu
     for (const evidence of weigh(one, other, counts).evidence) weight += evidence.weight
     known.set(key, weight)
     return weight
+  }
+}
+
+const independent: ReadonlySet<Evidence['kind']> = new Set(['picture', 'place', 'points', 'verified', 'handle', 'bio'])
+/** Log-odds from which something beside the name ties two handles on one network. */
+const tie = 3
+
+/**
+ * Whether two groups must stay two: the user said so of any two of them, or both have a handle on more than one network,
+ * or on one and nothing but names ties them.
+ */
+function apartTogether(all: readonly Known[], counts: Counts, mayNot: (a: number, b: number) => boolean) {
+  const networksOf = (members: readonly number[]) =>
+    new Set(
+      members.flatMap((at) => (all[at]?.handles ?? []).flatMap((one) => (one.isMail || one.isBare ? [] : one.network))),
+    )
+  const isTied = (a: number, b: number) => {
+    const [one, other] = [all[a], all[b]]
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      weigh(one, other, counts).evidence.some(({ kind, weight }) => weight >= tie && independent.has(kind))
+    )
+  }
+  return (one: readonly number[], other: readonly number[]): boolean => {
+    if (one.some((a) => other.some((b) => mayNot(a, b)))) return true
+    const both = networksOf(one).intersection(networksOf(other)).size
+    if (both > 1) return true
+    return both === 1 && !one.some((a) => other.some((b) => isTied(a, b)))
   }
 }
 

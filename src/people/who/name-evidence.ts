@@ -165,12 +165,21 @@ function turnedAround(a: Name, b: Name, counts: Counts): Omit<NameEvidence, 'one
 export function nameInHandle(name: Name, of: Known, counts: Counts): NameEvidence | undefined {
   if (name.kind !== 'human') return undefined
   let best: NameEvidence | undefined
-  for (const local of of.locals) {
-    const found = nameInLetters(name, local, counts)
-    if (found !== undefined && (best === undefined || found.weight > best.weight))
-      best = { ...found, one: name.shown, other: local.words.join(' ') }
-  }
+  for (const one of [name, ...withoutLast(name)])
+    for (const local of of.locals) {
+      const found = nameInLetters(one, local, counts)
+      if (found !== undefined && (best === undefined || found.weight > best.weight))
+        best = { ...found, one: name.shown, other: local.words.join(' ') }
+    }
   return best
+}
+
+/** Of two surnames the first is the one that stands in handles. */
+function withoutLast(name: Name): Name[] {
+  const { middle, words } = name
+  const last = middle.at(-1)
+  if (last === undefined || last.length < 3) return []
+  return [{ ...name, surname: [last], middle: middle.slice(0, -1), words: words.slice(0, middle.length + 1) }]
 }
 
 type Local = Known['locals'][number]
@@ -186,7 +195,9 @@ function nameInLetters(
     madeOf(local.letters, words[0] ?? '', surname.length === 0 ? '' : surname.length === 1 ? plain : last) ??
     madeOf(local.sound, given, last, middle[0])
   const ofGiven = shareOfGiven(counts, given, surname.at(-1))
-  const ofSurname = last === '' ? 1 : shareOfSurname(counts, surname.at(-1) ?? last, given)
+  // Who is called by two given names has none of them for a surname.
+  const asGiven = (counts.given.get(last) ?? 0) / counts.people
+  const ofSurname = last === '' ? 1 : Math.max(asGiven, shareOfSurname(counts, surname.at(-1) ?? last, given))
   if (how === undefined) {
     const form = otherForm(local, last)
     if (form === undefined || !areOneName(form, given)) return undefined

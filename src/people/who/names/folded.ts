@@ -152,7 +152,7 @@ export function sound(word: string): string {
     .replace(/w/g, 'v')
     .replace(/[yj]/g, 'i')
     .replace(/(.)\1+/g, '$1')
-    .replace(/i(?=[aeou])/g, '')
+    .replace(/i(?=e)/g, '')
     .replace(/(.)\1+/g, '$1')
     .replace(/(.{3,})ei$/, '$1i')
   if (sounds.size >= remembered) sounds.clear()
