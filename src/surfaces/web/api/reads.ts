@@ -84,19 +84,6 @@ export const personQuery = (id: string, limit = 60) =>
     staleTime: minute,
   })
 
-const pageOfTimeline = 60
-
-/** Somebody's timeline page by page, newest first; only what was before a time where one is given. */
-export const timelineQuery = (id: string, before: string | undefined) =>
-  infiniteQueryOptions({
-    queryKey: [...dataKey, 'timeline', id, before],
-    initialPageParam: 0,
-    queryFn: ({ pageParam, signal }) =>
-      read<PersonPage>(`${workspace}/person`, { id, limit: pageOfTimeline, offset: pageParam, before }, signal),
-    getNextPageParam: (last, pages) =>
-      last.timeline.length < pageOfTimeline ? undefined : pages.length * pageOfTimeline,
-  })
-
 /** The letter's figures; `asOf` asks how it stood at an earlier moment. */
 export const diagnosisQuery = (window = 90, asOf?: string) =>
   queryOptions({

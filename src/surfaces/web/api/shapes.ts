@@ -2,6 +2,7 @@
 import type { ColumnUse, Mapping } from '../../../connectors/mapping.ts'
 import type { Activity, FavourSide, InteractionKind, OutcomeKind } from '../../../connectors/record.ts'
 import type { Interaction, PersonWithHistory } from '../../../people/shapes.ts'
+import type { Introduced, Remembered } from '../../../runs/memory/shapes.ts'
 import type { GiveAndTakeAnswer, StandingAnswer } from '../../../runs/standing/shapes.ts'
 
 export type AccountStatus = {
@@ -38,6 +39,8 @@ export type NetworkAbout = {
 
 export type MonthOfRhythm = { month: string; sent: Record<string, number>; received: Record<string, number> }
 export type PersonPage = Omit<PersonWithHistory, 'notes'> & {
+  /** The moment of the answer; null where nothing is known yet. */
+  asOf: string | null
   notes: Remembered[]
   /** Whom they introduced to us. */
   introduced: Introduced[]

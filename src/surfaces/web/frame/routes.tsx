@@ -80,7 +80,7 @@ const people = createRoute({
 const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$id',
-  validateSearch: (raw: Raw) => kept(raw, ['on', 'of', 'side', 'until']),
+  validateSearch: (raw: Raw) => kept(raw, ['on', 'of', 'side', 'until', 'q']),
   component: lazyRouteComponent(() => import('../person/person-page.tsx'), 'PersonPage'),
 })
 
@@ -89,6 +89,13 @@ const guesses = createRoute({
   path: '/guesses',
   validateSearch: (raw: Raw) => kept(raw, ['on', 'show']),
   component: lazyRouteComponent(() => import('../guesses/guesses-page.tsx'), 'GuessesPage'),
+})
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: (raw: Raw) => kept(raw, ['q']),
+  component: lazyRouteComponent(() => import('../memory/search-page.tsx'), 'SearchPage'),
 })
 
 const why = createRoute({
@@ -126,7 +133,7 @@ const welcome = createRoute({
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, today, people, person, guesses, why, messages, mix, sources, welcome]),
+    routeTree: root.addChildren([home, today, people, person, search, guesses, why, messages, mix, sources, welcome]),
     context: { queries },
     defaultPreload: 'intent',
     scrollRestoration: true,

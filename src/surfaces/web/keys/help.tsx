@@ -13,7 +13,7 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['g m', 'go to Messages'],
       ['g x', 'go to the mix'],
       ['g s', 'go to Sources'],
-      ['/', 'search people'],
+      ['/', 'search people, notes and what was said'],
       ['+', 'log something'],
       ['z', 'or u: undo what was just done'],
       ['?', 'this list'],
@@ -26,6 +26,17 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['j', 'next'],
       ['k', 'the one before'],
       ['enter', 'open'],
+    ],
+  },
+  {
+    title: 'On a person',
+    keys: [
+      ['r', 'open where you can write'],
+      ['n', 'write a note'],
+      ['w', 'we spoke'],
+      ['k', 'choose, or not any more'],
+      ['[', 'the one before in the list'],
+      [']', 'the next in the list'],
     ],
   },
   {

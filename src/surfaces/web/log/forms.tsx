@@ -1,14 +1,13 @@
-/** The four short forms of the log. */
-import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+/** The short forms of the log. */
+import { type FormEvent, useState } from 'react'
 import type { Activity, FavourSide, OutcomeKind } from '../../../connectors/record.ts'
-import type { Person } from '../../../people/shapes.ts'
-import { statusQuery } from '../api/reads.ts'
-import { addEffort, addFavour, addNote, addOutcome } from '../api/writes.ts'
-import { PersonSearch } from '../floats/person-search.tsx'
-import { useTitles } from '../parts/network.tsx'
-import { networkOf, shownHandle } from '../words/deeds.ts'
+import type { Named } from '../../../runs/memory/shapes.ts'
+import { addTalk, keepNote } from '../api/memory.ts'
+import { addEffort, addFavour, addOutcome } from '../api/writes.ts'
+import { NoteForm, type WrittenKind } from '../memory/note-form.tsx'
+import { AccountField, Choice, Field, given, Save, textOf, WhenField, WhoField, when } from './fields.tsx'
 import style from './log.module.css'
+import { TalkForm } from './talk-form.tsx'
 
 type FormProps = { save: (log: () => Promise<unknown>) => void; saving: boolean }
 
@@ -37,7 +36,7 @@ const activities: [Activity, string][] = [
 ]
 
 export function OutcomeForm({ save, saving }: FormProps) {
-  const [person, setPerson] = useState<Person>()
+  const [person, setPerson] = useState<Named>()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -70,27 +69,55 @@ export function OutcomeForm({ save, saving }: FormProps) {
   )
 }
 
-export function NoteForm({ save, saving }: FormProps) {
-  const [person, setPerson] = useState<Person>()
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const text = textOf(new FormData(event.currentTarget), 'text')
-    if (person && text) save(() => addNote({ with: person.id, text }))
-  }
+/** A talk that no network saw; whom it was with is asked for here. */
+export function TalkTab({ save, saving }: FormProps) {
+  const [person, setPerson] = useState<Named>()
   return (
-    <form className={style.form} onSubmit={submit}>
+    <TalkForm whom={person?.id ?? ''} saving={saving} keep={(talk) => person && save(() => addTalk(talk))}>
+      <WhoField label="With whom" found={setPerson} required />
+    </TalkForm>
+  )
+}
+
+const noteKinds: [WrittenKind, string][] = [
+  ['note', 'a note'],
+  ['matters', 'what matters to them'],
+  ['date', 'a day to remember'],
+  ['met', 'how you met'],
+  ['link', 'a page'],
+]
+
+export function NoteTab({ save, saving }: FormProps) {
+  const [person, setPerson] = useState<Named>()
+  const [kind, setKind] = useState<WrittenKind>('note')
+  return (
+    <div className={style.form}>
       <WhoField label="About whom" found={setPerson} required />
       <label>
-        <span className="label">The note</span>
-        <textarea name="text" className="field" rows={3} required />
+        <span className="label">What it is</span>
+        <select
+          className="field"
+          value={kind}
+          onChange={(event) => setKind(noteKinds.find(([one]) => one === event.target.value)?.[0] ?? 'note')}
+        >
+          {noteKinds.map(([value, word]) => (
+            <option key={value} value={value}>
+              {word}
+            </option>
+          ))}
+        </select>
       </label>
-      <Save saving={saving} />
-    </form>
+      {person ? (
+        <NoteForm key={kind} kind={kind} saving={saving} keep={(said) => save(() => keepNote(person.id, said))} />
+      ) : (
+        <p className="small soft">Say first whom it is about.</p>
+      )}
+    </div>
   )
 }
 
 export function FavourForm({ save, saving }: FormProps) {
-  const [person, setPerson] = useState<Person>()
+  const [person, setPerson] = useState<Named>()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -125,115 +152,4 @@ export function EffortForm({ save, saving }: FormProps) {
       <Save saving={saving} />
     </form>
   )
-}
-
-function WhoField({ label, found, required }: { label: string; found: (person: Person) => void; required?: boolean }) {
-  const id = useId()
-  return (
-    <div>
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <PersonSearch
-        id={id}
-        label={label}
-        found={found}
-        keeps
-        {...(required && { required })}
-        placeholder="Name or handle"
-      />
-    </div>
-  )
-}
-
-function AccountField({ optional = false }: { optional?: boolean }) {
-  const { data } = useQuery(statusQuery)
-  const title = useTitles()
-  const accounts = data?.accounts ?? []
-  const options: [string, string][] = accounts.map(({ account }) => [
-    account,
-    `${title(networkOf(account))}, ${shownHandle(account)}`,
-  ])
-  return (
-    <Choice name="account" label="On which account" options={optional ? [['', 'not said'], ...options] : options} />
-  )
-}
-
-function WhenField() {
-  const today = new Date().toLocaleDateString('sv')
-  return <Field label="When" name="day" type="date" initial={today} max={today} />
-}
-
-type FieldProps = {
-  label: string
-  name: string
-  hint?: string
-  initial?: string
-  type?: string
-  max?: string
-  pattern?: string
-  required?: boolean
-  inputMode?: 'decimal' | 'numeric'
-}
-
-function Field({ label, initial, hint, ...input }: FieldProps) {
-  return (
-    <label>
-      <span className="label">
-        {label} {hint && <span className="faint">{hint}</span>}
-      </span>
-      <input className="field" defaultValue={initial} autoComplete="off" {...input} />
-    </label>
-  )
-}
-
-function Choice({
-  label,
-  name,
-  options,
-}: {
-  label: string
-  name: string
-  options: readonly (readonly [string, string])[]
-}) {
-  return (
-    <label>
-      <span className="label">{label}</span>
-      <select name={name} className="field">
-        {options.map(([value, word]) => (
-          <option key={value} value={value}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-function Save({ saving }: { saving: boolean }): ReactNode {
-  return (
-    <p>
-      <button type="submit" className="button next" disabled={saving}>
-        Note it
-      </button>
-    </p>
-  )
-}
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value.trim() : ''
-}
-
-function given<K extends string>(name: K, value: string): { [key in K]?: string } {
-  const one: { [key in K]?: string } = {}
-  if (value) one[name] = value
-  return one
-}
-
-/** The day as a time; left out for today, which is then now. */
-function when(form: FormData): { at?: string } {
-  const day = textOf(form, 'day')
-  if (!day || day === new Date().toLocaleDateString('sv')) return {}
-  return { at: new Date(`${day}T12:00:00`).toISOString() }
 }

@@ -2,15 +2,17 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { removeNote, undoFavour, undoTalk } from '../api/memory.ts'
 import { dataKey } from '../api/reads.ts'
 import { Slip } from '../floats/layer.tsx'
 import { useUndo } from '../undo/undo.tsx'
-import { EffortForm, FavourForm, NoteForm, OutcomeForm } from './forms.tsx'
+import { EffortForm, FavourForm, NoteTab, OutcomeForm, TalkTab } from './forms.tsx'
 import style from './log.module.css'
 
 const kinds = [
   { key: 'outcome', word: 'What came back', Form: OutcomeForm },
-  { key: 'note', word: 'A note', Form: NoteForm },
+  { key: 'talk', word: 'We spoke', Form: TalkTab },
+  { key: 'note', word: 'To remember', Form: NoteTab },
   { key: 'favour', word: 'A favour', Form: FavourForm },
   { key: 'effort', word: 'Time spent', Form: EffortForm },
 ] as const
@@ -22,11 +24,13 @@ export function LogDialog({ close }: { close: () => void }) {
   const queries = useQueryClient()
   const undo = useUndo()
   const save = useMutation({
-    mutationFn: (log: () => Promise<unknown>) => log(),
-    onSuccess: () => {
+    mutationFn: async (log: () => Promise<unknown>) => ({ made: await log(), kind: kinds[at]?.key }),
+    onSuccess: ({ made, kind }) => {
       close()
-      undo.offer({ said: 'Noted.' })
-      return queries.invalidateQueries({ queryKey: dataKey })
+      const again = () => queries.invalidateQueries({ queryKey: dataKey })
+      const back = takesBack(kind, made)
+      undo.offer({ said: 'Noted.', ...(back && { undo: () => back().then(again) }) })
+      return again()
     },
     onError: undo.fail,
   })
@@ -66,4 +70,16 @@ export function LogDialog({ close }: { close: () => void }) {
       </div>
     </Slip>
   )
+}
+
+/** How what was just logged is taken back. */
+function takesBack(
+  kind: (typeof kinds)[number]['key'] | undefined,
+  made: unknown,
+): (() => Promise<unknown>) | undefined {
+  const id = typeof made === 'object' && made !== null && 'id' in made ? String(made.id) : ''
+  if (id === '') return undefined
+  if (kind === 'talk') return () => undoTalk(id)
+  if (kind === 'note') return () => removeNote(id)
+  return kind === 'favour' ? () => undoFavour(id, true) : undefined
 }

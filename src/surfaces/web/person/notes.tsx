@@ -1,23 +1,23 @@
-/** Notes on a person, and the line to write another. */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+/** The latest of what one remembers of somebody, beside other things, and the line to write another note. */
 import { type FormEvent, useId, useState } from 'react'
-import { dataKey } from '../api/reads.ts'
 import type { PersonPage } from '../api/shapes.ts'
-import { addNote } from '../api/writes.ts'
-import { useUndo } from '../undo/undo.tsx'
-import { shortDay } from '../words/dates.ts'
+import { keeping, useDeed } from '../memory/memory.ts'
+import { NoteItem } from '../memory/note-item.tsx'
 import style from './notes.module.css'
 
+/** Days that come soon before what matters, and notes last. */
+const rank = ({ kind, next }: PersonPage['notes'][number]) =>
+  kind === 'date' ? (next && next.inDays <= 30 ? 0 : 4) : kind === 'matters' ? 1 : kind === 'note' ? 2 : 3
+
 export function Notes({ person, now, few = false }: { person: PersonPage; now: string; few?: boolean }) {
-  const notes = few ? person.notes.slice(0, 2) : person.notes
+  const sorted = person.notes.toSorted((a, b) => rank(a) - rank(b))
+  const notes = few ? sorted.slice(0, 3) : sorted
   return (
     <div className={style.notes}>
       {notes.length > 0 && (
         <ul className={style.list}>
           {notes.map((note) => (
-            <li key={note.id}>
-              <span className={style.text}>{note.text}</span> <time dateTime={note.at}>{shortDay(note.at, now)}</time>
-            </li>
+            <NoteItem key={note.id} note={note} now={now} />
           ))}
         </ul>
       )}
@@ -28,20 +28,11 @@ export function Notes({ person, now, few = false }: { person: PersonPage; now: s
 
 function WriteNote({ id, name }: { id: string; name: string }) {
   const [text, setText] = useState('')
-  const queries = useQueryClient()
-  const undo = useUndo()
+  const deed = useDeed()
   const field = useId()
-  const save = useMutation({
-    mutationFn: addNote,
-    onSuccess: () => {
-      setText('')
-      return queries.invalidateQueries({ queryKey: dataKey })
-    },
-    onError: undo.fail,
-  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (text.trim()) save.mutate({ with: id, text: text.trim() })
+    if (text.trim()) deed.mutate(keeping(id, { text: text.trim() }), { onSuccess: () => setText('') })
   }
   return (
     <form className={style.write} onSubmit={submit}>
@@ -60,7 +51,7 @@ function WriteNote({ id, name }: { id: string; name: string }) {
         }}
       />
       {text.trim() !== '' && (
-        <button type="submit" className="button" disabled={save.isPending}>
+        <button type="submit" className="button" disabled={deed.isPending}>
           Keep the note
         </button>
       )}

@@ -1,28 +1,37 @@
-/** A person: who they are to you in two sentences, the rhythm over the years, and everything that passed between you. */
+/** A person: who they are to you in two sentences, where you stand, what you remember, and everything that passed between you. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { Trouble } from '../api/client.ts'
 import { personQuery } from '../api/reads.ts'
+import type { PersonPage as Person } from '../api/shapes.ts'
 import { useTitle } from '../frame/title.ts'
 import { useNow } from '../frame/workspace.ts'
-import { Nearness } from '../guesses/nearness.tsx'
-import { Face } from '../parts/face.tsx'
-import { isOutward, Outward } from '../parts/outward.tsx'
+import { useKeys } from '../keys/keys.tsx'
+import { Remembered } from '../memory/remembered.tsx'
+import { isOutward } from '../parts/outward.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
+import { SaidOf } from '../people/said-of.tsx'
+import { ProposalsOf } from '../proposals/proposals.tsx'
 import { Rhythm } from '../rhythm/rhythm.tsx'
-import { flagWords, stageWords, summary } from '../words/person.ts'
-import { Between } from './between.tsx'
-import { Chosen } from './chosen.tsx'
+import { GiveAndTake } from '../standing/give-and-take.tsx'
+import { StageStory } from '../standing/stage-story.tsx'
+import { summary } from '../words/person.ts'
+import { AskedAndGiven } from './asks.tsx'
+import { useChosen } from './chosen.tsx'
+import { Head } from './head.tsx'
+import { KnownAs } from './known-as.tsx'
+import { useLooked } from './looked.ts'
+import { useNeighbours } from './neighbours.ts'
 import style from './person.module.css'
+import { SinceLooked } from './since-looked.tsx'
+import { Spoke } from './spoke.tsx'
 import { Timeline } from './timeline.tsx'
 
 export function PersonPage() {
   const { id } = useParams({ from: '/people/$id' })
-  const now = useNow()
   const { data: person, error, refetch } = useQuery(personQuery(id))
   useTitle(person?.name ?? 'A person')
-  const go = useNavigate({ from: '/people/$id' })
-
   if (error && !person) {
     const gone = error instanceof Trouble && error.status === 404
     return (
@@ -35,31 +44,32 @@ export function PersonPage() {
     )
   }
   if (!person) return <Waiting whole lines={14} what="this person" />
+  return <Page key={person.id} person={person} />
+}
+
+function Page({ person }: { person: Person }) {
+  const now = useNow()
+  const go = useNavigate({ from: '/people/$id' })
+  const seen = useLooked(person)
+  const { before, after } = useNeighbours(person.id)
+  const [spoke, setSpoke] = useState(false)
+  const [writing, setWriting] = useState(0)
+  const choose = useChosen(person)
+  const turn = (to: { id: string } | undefined) => to && void go({ to: '/people/$id', params: { id: to.id } })
+  const note = () => setWriting((times) => times + 1)
+  useKeys({
+    '[': () => turn(before),
+    ']': () => turn(after),
+    r: () => isOutward(person.link) && window.open(person.link, '_blank', 'noopener,noreferrer'),
+    n: note,
+    w: () => setSpoke(true),
+    k: choose,
+  })
   const [who, where] = summary(person, now)
   return (
     <article className={style.page}>
-      <header className={style.head}>
-        <Face id={person.id} name={person.name} size={72} />
-        <div>
-          <h1 className={style.name}>{person.name}</h1>
-          <p className={style.marks}>
-            <Nearness person={person} />
-            <span>{stageWords[person.stage]}</span>
-
-            {person.flags
-              .filter((flag) => flag !== 'advocate')
-              .map((flag) => (
-                <span key={flag}>{flagWords[flag]}</span>
-              ))}
-            <Chosen person={person} />
-            {isOutward(person.link) && (
-              <Outward url={person.link} className="quiet">
-                Their page
-              </Outward>
-            )}
-          </p>
-        </div>
-      </header>
+      <Head person={person} before={before} after={after} spoke={() => setSpoke(true)} note={note} />
+      <SinceLooked person={person} seen={seen} />
       <p className={style.summary}>
         {who} {where}
       </p>
@@ -68,6 +78,9 @@ export function PersonPage() {
           <b>Next:</b> {person.nextStep}
         </p>
       )}
+      <div className={style.said}>
+        <SaidOf person={person} />
+      </div>
       <section className={style.rhythm} aria-label="Rhythm over the years">
         <Rhythm
           rhythm={person.rhythm}
@@ -77,10 +90,25 @@ export function PersonPage() {
           read={(month) => void go({ search: (was) => ({ ...was, until: month }), resetScroll: false })}
         />
       </section>
-      <div className={style.columns}>
-        <Timeline person={person} now={now} />
-        <Between person={person} now={now} />
+      <div className={style.standing}>
+        <StageStory person={person} now={now} />
+        <GiveAndTake person={person} now={now} />
       </div>
+      <div className={style.columns}>
+        <Timeline person={person} now={now} seen={seen} />
+        <aside className={style.beside} aria-label={`What you know of ${person.name}`}>
+          <Remembered person={person} now={now} writing={writing} />
+          <ProposalsOf person={person.id} />
+          {person.asks && person.asks.length > 0 && (
+            <section className={style.part}>
+              <h2 className={style.partTitle}>Asked and given</h2>
+              <AskedAndGiven asks={person.asks} now={now} />
+            </section>
+          )}
+          <KnownAs person={person} />
+        </aside>
+      </div>
+      {spoke && <Spoke id={person.id} name={person.name} close={() => setSpoke(false)} />}
     </article>
   )
 }

@@ -1,38 +1,45 @@
-/** Everything that passed between you, newest first, by month in the margin, across networks, with filters. */
+/** Everything that passed between you, newest first, by day in the margin, across networks, with filters and a search. */
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { interactionKinds } from '../../../connectors/record.ts'
 import type { Interaction } from '../../../people/shapes.ts'
-import { timelineQuery } from '../api/reads.ts'
+import { type TimelineFilter, timelineQuery } from '../api/memory.ts'
 import type { PersonPage } from '../api/shapes.ts'
 import { Happening } from '../happening/happening.tsx'
-import { useTitles } from '../parts/network.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
-import { monthName, monthOf, shortDay } from '../words/dates.ts'
-import { families, family, familyWords, networkOf } from '../words/deeds.ts'
+import { monthOf, shortDay } from '../words/dates.ts'
+import { family } from '../words/deeds.ts'
 import { figure } from '../words/numbers.ts'
+import { isNewer, type Seen } from './since.ts'
 import style from './timeline.module.css'
+import { type Filter, Filters } from './timeline-filters.tsx'
 
-type Filter = { [name in 'on' | 'of' | 'side' | 'until']?: string | undefined }
-
-export function Timeline({ person, now }: { person: PersonPage; now: string }) {
+export function Timeline({ person, now, seen }: { person: PersonPage; now: string; seen: Seen | undefined }) {
   const filter = useSearch({ from: '/people/$id' })
-  const more = useInfiniteQuery(timelineQuery(person.id, filter.until ? endOf(filter.until) : undefined))
-  const all = more.data?.pages.flatMap(({ timeline }) => timeline) ?? []
-  const shown = all.filter((what) => passes(what, filter))
+  const more = useInfiniteQuery(timelineQuery(person.id, asked(filter)))
+  const shown = more.data?.pages.flatMap(({ timeline }) => timeline) ?? []
   const total = more.data?.pages[0]?.timelineTotal ?? person.timelineTotal
+  const chosen = more.data?.pages[0]?.timelineChosen ?? total
+  const isWhole = chosen === total
   const end = useSeen(more.hasNextPage && !more.isFetchingNextPage, () => void more.fetchNextPage(), shown.length)
+  const days = byDay(shown)
+  const firstKnown = seen ? days.findIndex((day) => !day.happenings.some((what) => isNewer(what, seen))) : -1
   return (
     <section className={style.timeline} aria-labelledby="timeline">
       <h2 id="timeline" className={style.title}>
-        Everything that passed between you <span className={style.total}>{figure(total)}</span>
+        Everything that passed between you{' '}
+        <span className={style.total}>{isWhole ? figure(total) : `${figure(chosen)} of ${figure(total)}`}</span>
       </h2>
       <Filters person={person} filter={filter} />
       {more.error && <TroubleNote error={more.error} again={() => void more.refetch()} />}
-      <ol className={style.months}>
-        {byDay(shown).map(({ day, at, happenings }) => (
-          <li key={day} className={style.day}>
-            <h3 className={style.date}>{at ? shortDay(at, now) : 'No date given'}</h3>
+      <ol className={style.months} data-stale={more.isPlaceholderData || undefined}>
+        {days.map(({ day, at, happenings }, index) => (
+          <li key={day} className={style.day} data-new={index < firstKnown || undefined}>
+            <h3 className={style.date}>
+              {at ? shortDay(at, now) : 'No date given'}
+              {index < firstKnown && <span className={style.fresh}>new</span>}
+            </h3>
             <div className={style.happenings}>
               {happenings.map((what) => (
                 <Happening key={what.id} what={what} now={now} dated />
@@ -41,87 +48,31 @@ export function Timeline({ person, now }: { person: PersonPage; now: string }) {
           </li>
         ))}
       </ol>
-      {!more.isPending && shown.length === 0 && !more.hasNextPage && (
+      {!more.isPending && shown.length === 0 && (
         <p className="soft">
-          {all.length === 0 ? 'Nothing has passed between you yet.' : 'Nothing of that kind has passed between you.'}
+          {total === 0
+            ? 'Nothing has passed between you yet.'
+            : filter.q
+              ? `Nothing that was said holds “${filter.q}”.`
+              : 'Nothing of that kind has passed between you.'}
         </p>
       )}
       {(more.isPending || more.isFetchingNextPage) && <Waiting lines={4} what="what came before" />}
       <div ref={end} />
-      {!more.hasNextPage && shown.length > 0 && <p className={style.beginning}>This is where it began.</p>}
+      {!more.hasNextPage && shown.length > 0 && isWhole && <p className={style.beginning}>This is where it began.</p>}
     </section>
   )
 }
 
-function Filters({ person, filter }: { person: PersonPage; filter: Filter }) {
-  const go = useNavigate({ from: '/people/$id' })
-  const title = useTitles()
-  const networks = [...new Set(person.handles.map(networkOf))]
-  const set = (change: Filter) =>
-    void go({ search: (was) => ({ ...was, ...change }), replace: true, resetScroll: false })
-  const pick = (value: string) => (value === '' ? undefined : value)
-  return (
-    <p className={style.filters}>
-      Show{' '}
-      <select
-        className="inline"
-        aria-label="What"
-        value={filter.of ?? ''}
-        onChange={(event) => set({ of: pick(event.target.value) })}
-      >
-        <option value="">everything</option>
-        {families.map((one) => (
-          <option key={one} value={one}>
-            {familyWords[one]}
-          </option>
-        ))}
-      </select>{' '}
-      from{' '}
-      <select
-        className="inline"
-        aria-label="From whom"
-        value={filter.side ?? ''}
-        onChange={(event) => set({ side: pick(event.target.value) })}
-      >
-        <option value="">both sides</option>
-        <option value="sent">you</option>
-        <option value="received">them</option>
-      </select>
-      {networks.length > 1 && (
-        <>
-          {' '}
-          on{' '}
-          <select
-            className="inline"
-            aria-label="On which network"
-            value={filter.on ?? ''}
-            onChange={(event) => set({ on: pick(event.target.value) })}
-          >
-            <option value="">every network</option>
-            {networks.map((network) => (
-              <option key={network} value={network}>
-                {title(network)}
-              </option>
-            ))}
-          </select>
-        </>
-      )}
-      {filter.until && (
-        <>
-          , back from {monthName(filter.until)}{' '}
-          <button type="button" className="quiet" onClick={() => set({ until: undefined })}>
-            from the newest again
-          </button>
-        </>
-      )}
-    </p>
-  )
-}
-
-function passes(what: Interaction, filter: Filter): boolean {
-  if (filter.on && networkOf(what.account) !== filter.on) return false
-  if (filter.side && what.direction !== filter.side) return false
-  return !filter.of || family(what.kind) === filter.of
+/** What the API is asked for. */
+function asked({ on, of, side, until, q }: Filter): TimelineFilter {
+  return {
+    before: until ? endOf(until) : undefined,
+    kinds: of ? interactionKinds.filter((kind) => family(kind) === of) : undefined,
+    direction: side === 'sent' || side === 'received' ? side : undefined,
+    network: on,
+    q,
+  }
 }
 
 function byDay(happenings: readonly Interaction[]) {
