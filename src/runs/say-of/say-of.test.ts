@@ -46,7 +46,7 @@ test('a mark, a name, roles, tags and a rhythm hold though the same archive, or 
     key: true,
     name: 'Ada H.',
     roles: ['customer', 'peer'],
-    tags: ['lathe club'],
+    tags: ['Lathe club'],
     keepInTouch: { days: 30, from: 'person' },
     overdue: 'seven days past monthly',
   }
@@ -119,7 +119,7 @@ test('words on people and saved lists are the same after an export into an empty
   await using other = await openTestDesk()
   const asker = one.desk.owner('main')
   await one.importRecords(told)
-  await sayOf(one.desk, asker, ['x:ada'], { key: true, addTags: ['fair'], everyDays: 30, name: 'Ada H.' }, now)
+  await sayOf(one.desk, asker, ['x:ada'], { key: true, addTags: ['Fair'], everyDays: 30, name: 'Ada H.' }, now)
   await setRhythm(one.desk, asker, { tag: 'fair', everyDays: 7 }, now)
   const list = await saveList(
     one.desk,
@@ -132,4 +132,20 @@ test('words on people and saved lists are the same after an export into an empty
   await importFiles(other.desk, other.desk.owner('main'), [file], { now })
   expect(await people(other)).toEqual(await people(one))
   expect(await names(other, { list: list.id })).toEqual(['x:ada'])
+})
+
+test('a role or tag is written as it was first, whatever the size of the letters one writes it in later', async () => {
+  await using one = await openTestDesk()
+  const asker = one.desk.owner('main')
+  await one.importRecords(told)
+  await sayOf(one.desk, asker, ['x:ada'], { addTags: ['The Yard'], addRoles: ['PEER'] }, now)
+  await sayOf(one.desk, asker, ['x:ada', 'x:bo'], { addTags: ['the yard'], addRoles: ['Lender'] }, now)
+  expect((await people(one)).map(({ tags, roles }) => ({ tags, roles }))).toEqual([
+    { tags: ['The Yard'], roles: ['Lender', 'customer', 'peer'] },
+    { tags: ['The Yard'], roles: ['Lender'] },
+  ])
+  await setRhythm(one.desk, asker, { tag: 'THE YARD', everyDays: 7 }, now)
+  expect(await names(one, { due: 'set' })).toEqual(['x:ada', 'x:bo'])
+  await sayOf(one.desk, asker, ['x:ada'], { removeTags: ['the YARD'] }, now)
+  expect(await names(one, { due: 'set' })).toEqual(['x:bo'])
 })

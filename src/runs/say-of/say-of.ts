@@ -6,8 +6,9 @@ import { Refused } from '../../tools/refused.ts'
 import { rootOf } from '../answers/today.ts'
 import { type Asked, ask } from '../ask.ts'
 import type { Desk } from '../desk.ts'
+import { facetsOf } from '../lists/facets.ts'
 import { keep, keepAll } from '../log/keep.ts'
-import { daysFrom, labelFrom, labelsFrom, type Value, valueFrom } from './words.ts'
+import { daysFrom, labelFrom, labelsFrom, small, type Value, valueFrom } from './words.ts'
 
 /** A part that is missing is left as it is; `null` takes the user's word back, so that what the sources tell holds again. */
 export type Saying = {
@@ -42,9 +43,12 @@ export async function sayOf(
   if (saying.name !== undefined && saying.name !== null && roots.length > 1)
     throw new Refused(`A name is one person's: give it to each of the ${roots.length} by itself.`)
   const { world } = asked
+  const spell = { roles: spelling(asked, 'roles'), tags: spelling(asked, 'tags') }
   return keepWords(
     asked,
-    roots.flatMap((root) => wordsFor(asked, root, saying).map((word) => ({ id: idOf(world.identity, root), ...word }))),
+    roots.flatMap((root) =>
+      wordsFor(asked, root, saying, spell).map((word) => ({ id: idOf(world.identity, root), ...word })),
+    ),
     roots.length,
     now,
   )
@@ -58,15 +62,17 @@ export async function sayBefore(desk: Desk, asker: Asker, words: readonly Word[]
   return keepWords(asked, clean, roots.size, now)
 }
 
-function wordsFor({ world }: Asked, root: number, saying: Saying): Omit<Word, 'id'>[] {
+type Spell = Record<'roles' | 'tags', (label: string) => string>
+
+function wordsFor({ world }: Asked, root: number, saying: Saying, spell: Spell): Omit<Word, 'id'>[] {
   const { name, roles, addRoles, removeRoles, tags, addTags, removeTags, everyDays, key } = saying
   const words: Omit<Word, 'id'>[] = []
   const say = (field: PersonField, value: Value | undefined) => {
     if (value !== undefined) words.push({ field, value: valueFrom(field, value) })
   }
   say('name', name)
-  say('roles', changed(roles, rolesOf(world, root), addRoles, removeRoles))
-  say('tags', changed(tags, saidOfPerson(world, root).tags ?? [], addTags, removeTags))
+  say('roles', changed(roles, rolesOf(world, root), addRoles, removeRoles, spell.roles))
+  say('tags', changed(tags, saidOfPerson(world, root).tags ?? [], addTags, removeTags, spell.tags))
   say('rhythm', everyDays)
   say('key', key)
   return words
@@ -78,15 +84,35 @@ function changed(
   present: readonly string[],
   add: readonly string[] = [],
   remove: readonly string[] = [],
+  spell: (label: string) => string,
 ): readonly string[] | null | undefined {
-  if (add.length === 0 && remove.length === 0) return whole
-  const gone = new Set(labelsFrom(remove))
-  const next = labelsFrom([...(whole ?? present), ...add]).filter((label) => !gone.has(label))
+  if (add.length === 0 && remove.length === 0) return whole?.map(spell) ?? whole
+  const gone = new Set(labelsFrom(remove).map(small))
+  const kept = whole ?? present
+  const has = new Set(kept.map(small))
+  const more = labelsFrom(add).filter((label) => !has.has(small(label)))
+  const next = [...kept, ...more.map(spell)].filter((label) => !gone.has(small(label)))
   return whole === undefined && sameLists(next, present) ? undefined : next
 }
 
 const sameLists = (a: readonly string[], b: readonly string[]): boolean =>
   JSON.stringify([...a].sort()) === JSON.stringify([...b].sort())
+
+/** Roles that the contract names are written as it writes them. */
+const usual = ['customer', 'prospect', 'vendor', 'competitor', 'peer', 'press', 'friend']
+
+/** Writes a label as it is written already, where somebody bears it. */
+function spelling({ world, relations }: Asked, of: 'roles' | 'tags'): (label: string) => string {
+  let known: Map<string, string> | undefined
+  return (label) => {
+    if (known === undefined) {
+      known = new Map(of === 'roles' ? usual.map((role) => [role, role]) : [])
+      for (const relation of relations.byRoot.values())
+        for (const one of facetsOf(world, relation)[of]) if (!known.has(small(one))) known.set(small(one), one)
+    }
+    return known.get(small(label)) ?? label
+  }
+}
 
 async function keepWords(asked: Asked, words: readonly Word[], people: number, now: number): Promise<Said> {
   const { desk, asker, world } = asked
@@ -150,8 +176,12 @@ export async function setRhythm(
 ): Promise<{ before: number | null; everyDays: number | null }> {
   if ((role === undefined) === (tag === undefined))
     throw new Refused('A rhythm is for a role or for a tag: give one of both.')
-  const name = role === undefined ? `${rhythmOf.tag}${labelFrom(tag ?? '')}` : `${rhythmOf.role}${labelFrom(role)}`
-  const { world } = await ask(desk, asker)
+  const asked = await ask(desk, asker)
+  const { world } = asked
+  const name =
+    role === undefined
+      ? `${rhythmOf.tag}${spelling(asked, 'tags')(labelFrom(tag ?? ''))}`
+      : `${rhythmOf.role}${spelling(asked, 'roles')(labelFrom(role))}`
   const was = world.register.setting.get(`setting:${name}`)?.value
   const before = typeof was === 'number' ? was : null
   const value = everyDays === null ? null : daysFrom(everyDays)

@@ -9,9 +9,12 @@ const longestName = 200
 const longestLabel = 60
 const mostLabels = 50
 
-/** A role or tag: small letters, single blanks. @throws Refused where it is empty, long or holds a comma. */
+/** Two that differ only in the size of their letters are one. */
+export const small = (label: string): string => label.toLocaleLowerCase('en')
+
+/** A role or tag: as it was written, with single blanks. @throws Refused where it is empty, long or holds a comma. */
 export function labelFrom(given: string): string {
-  const label = given.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('en')
+  const label = given.normalize('NFC').replace(/\s+/g, ' ').trim()
   if (label === '' || label.length > longestLabel || /[,;\p{Cc}]/u.test(label))
     throw new Refused(
       `"${given.slice(0, 80)}" is no role or tag: give up to ${longestLabel} letters without commas or semicolons.`,
@@ -21,7 +24,7 @@ export function labelFrom(given: string): string {
 
 /** Each once, in the order of the alphabet. */
 export function labelsFrom(given: readonly string[]): string[] {
-  const labels = [...new Set(given.map(labelFrom))].sort()
+  const labels = [...new Map(given.map((one) => [small(labelFrom(one)), labelFrom(one)])).values()].sort()
   if (labels.length > mostLabels)
     throw new Refused(`These are ${labels.length} at once: a person bears at most ${mostLabels}.`)
   return labels

@@ -40,6 +40,14 @@ const groups: { title: string; keys: [string, string][] }[] = [
     ],
   },
   {
+    title: 'On People',
+    keys: [
+      ['x', 'select, or not any more'],
+      ['X', 'select all from the last one selected to here'],
+      ['esc', 'select none'],
+    ],
+  },
+  {
     title: 'On Messages',
     keys: [
       ['x', 'choose, or not any more'],

@@ -71,79 +71,64 @@ export function FilterSentence({ filter, total, view }: SentenceProps) {
         any="at any stage"
         options={stages.map((stage) => [stage, stageWords[stage]])}
         set={(stage) => set({ stage })}
-      />
-      ,{' '}
+      />{' '}
       <Choice
         label="Nearness"
         value={filter.band}
         any="near or far"
         options={bands.map((band) => [band, bandWords[band]])}
         set={(band) => set({ band })}
-      />
-      ,{' '}
+      />{' '}
       <Choice
         label="What is open"
         value={filter.flag}
         any="whatever is open"
         options={things}
         set={(flag) => set({ flag })}
-      />
+      />{' '}
       {roles.length > 0 && (
-        <>
-          , <Choice label="Role" value={filter.role} any="of any role" options={roles} set={(role) => set({ role })} />
-        </>
-      )}
+        <Choice label="Role" value={filter.role} any="of any role" options={roles} set={(role) => set({ role })} />
+      )}{' '}
       {tags.length > 0 && (
-        <>
-          , <Choice label="Tag" value={filter.tag} any="with any tag" options={tags} set={(tag) => set({ tag })} />
-        </>
-      )}
+        <Choice label="Tag" value={filter.tag} any="with any tag" options={tags} set={(tag) => set({ tag })} />
+      )}{' '}
       {(filter.key !== undefined || (data?.counts.chosen ?? 0) > 0) && (
-        <>
-          ,{' '}
-          <Choice
-            label="Chosen or not"
-            value={filter.key}
-            any="chosen or not"
-            options={[
-              ['yes', 'chosen by you'],
-              ['no', 'not chosen'],
-            ]}
-            set={(key) => set({ key })}
-          />
-        </>
-      )}
+        <Choice
+          label="Chosen or not"
+          value={filter.key}
+          any="chosen or not"
+          options={[
+            ['yes', 'chosen by you'],
+            ['no', 'not chosen'],
+          ]}
+          set={(key) => set({ key })}
+        />
+      )}{' '}
       {(filter.due !== undefined || (data?.time.people ?? 0) > 0) && (
-        <>
-          , <Choice label="Rhythm" value={filter.due} any="due or not" options={dues} set={(due) => set({ due })} />
-        </>
-      )}
+        <Choice label="Rhythm" value={filter.due} any="due or not" options={dues} set={(due) => set({ due })} />
+      )}{' '}
       {networks.length > 1 && (
-        <>
-          ,{' '}
-          <Choice
-            label="Network"
-            value={filter.network}
-            any="on any network"
-            options={networks}
-            set={(network) => set({ network })}
-          />
-        </>
-      )}
-      , called <NameField q={filter.q} set={(q) => set({ q })} />
+        <Choice
+          label="Network"
+          value={filter.network}
+          any="on any network"
+          options={networks}
+          set={(network) => set({ network })}
+        />
+      )}{' '}
+      <span className={style.part}>
+        called <NameField q={filter.q} set={(q) => set({ q })} />,
+      </span>{' '}
       {view === undefined && (
-        <>
-          , <Choice label="Order" value={filter.sort} options={orders} set={(sort) => set({ sort })} />
-        </>
-      )}
-      ,{' '}
+        <Choice label="Order" value={filter.sort} options={orders} set={(sort) => set({ sort })} />
+      )}{' '}
       <Choice
         label="Picture"
         value={view}
         options={pictures}
+        end="."
         set={(picture) => void go({ search: (was) => ({ ...was, view: picture }), replace: true })}
       />
-      .
     </p>
   )
 }
@@ -153,24 +138,29 @@ type ChoiceProps = {
   value: string | undefined
   any?: string
   options: [string, string][]
+  /** What stands behind it, never alone on a line. */
+  end?: string
   set: (value: string | undefined) => void
 }
 
-function Choice({ label, value, any, options, set }: ChoiceProps) {
+function Choice({ label, value, any, options, end = ',', set }: ChoiceProps) {
   return (
-    <select
-      className="inline"
-      aria-label={label}
-      value={value ?? ''}
-      onChange={(event) => set(event.target.value || undefined)}
-    >
-      {any && <option value="">{any}</option>}
-      {options.map(([key, word]) => (
-        <option key={key} value={key}>
-          {word}
-        </option>
-      ))}
-    </select>
+    <span className={style.part}>
+      <select
+        className="inline"
+        aria-label={label}
+        value={value ?? ''}
+        onChange={(event) => set(event.target.value || undefined)}
+      >
+        {any && <option value="">{any}</option>}
+        {options.map(([key, word]) => (
+          <option key={key} value={key}>
+            {word}
+          </option>
+        ))}
+      </select>
+      {end}
+    </span>
   )
 }
 

@@ -53,8 +53,8 @@ export function PeoplePage() {
       {everybody && <MatterLine />}
       {chosen && (
         <>
-          <Matter />
           <TimeForRhythms />
+          <Matter />
         </>
       )}
       {first.error && !first.data ? (
@@ -72,12 +72,15 @@ export function PeoplePage() {
   )
 }
 
-/** Ways to what lies beside the list. */
+/** Ways to what lies beside the list; where it cannot be told who is here twice, nothing is said of it. */
 function Beside() {
   const { data } = useQuery(likelyTotalQuery)
   const twice = data?.total ?? 0
   return (
     <>
+      <Link to="/guesses" className="quiet">
+        How good are these guesses?
+      </Link>
       {twice > 0 && (
         <a className="quiet" href="/people/same">
           {startCount(twice, 'person', 'people')} may be here twice

@@ -69,8 +69,8 @@ export function KeptListWays({ list }: { list: KeptList }) {
   const remove = useMutation({
     mutationFn: () => deleteList(list.id),
     onSuccess: async (gone) => {
-      await go({ search: {} })
       undo.offer({ said: `${gone.name} is deleted; the people stay.`, undo: () => restoreList(gone).then(again) })
+      await go({ search: {} })
       await again()
     },
     onError: undo.fail,

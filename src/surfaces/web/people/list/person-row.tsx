@@ -74,7 +74,8 @@ export function PersonRow({ person, now, picked, pick }: RowProps) {
               {overdue === null ? `In touch ${rhythmWords(keepInTouch.days)}` : begun(overdue)}.{' '}
             </span>
           )}
-          {lastContact(person, now)} {nextStep && <span className={style.next}>{nextStep}</span>}
+          {nextStep && <span className={style.next}>{nextStep} </span>}
+          {lastContact(person, now)}
         </p>
       </div>
       <Balance balance={person.dayBalance} small />

@@ -6,7 +6,7 @@ import { keyProposalsQuery, type ProposedPerson } from '../../api/people.ts'
 import { useNow } from '../../frame/workspace.ts'
 import { Face } from '../../parts/face.tsx'
 import { shortDay } from '../../words/dates.ts'
-import { startCount } from '../../words/numbers.ts'
+import { count, startCount } from '../../words/numbers.ts'
 import { RhythmChoice } from '../said/rhythm-choice.tsx'
 import { useSaying } from '../said/saying.ts'
 import style from './matter.module.css'
@@ -32,14 +32,18 @@ export function MatterLine() {
 export function Matter() {
   const { data } = useQuery(keyProposalsQuery)
   const [open, setOpen] = useState<ProposedPerson>()
+  const [all, setAll] = useState(false)
   if (!data || (data.proposals.length === 0 && data.chosen > 0)) return null
+  // Where some are chosen already, they are what the page is about.
+  const shown = all || data.chosen === 0 ? data.proposals : data.proposals.slice(0, 1)
+  const more = data.proposals.length - shown.length
   return (
     <section className={style.matter} aria-labelledby="matter">
-      <h2 id="matter">Who matters to you?</h2>
+      <h2 id="matter">{data.chosen === 0 ? 'Who matters to you?' : 'Who else matters to you?'}</h2>
       <p className={style.lead}>
         {data.chosen === 0
           ? 'You cannot keep up with everybody, and need not. Choose the few you want a relationship with, and how often you want to be in touch: they come first on Today, and the rest cannot drown them.'
-          : 'These gave you something and are not chosen yet.'}
+          : `${startCount(data.proposals.length, 'person', 'people')} gave you something and ${data.proposals.length === 1 ? 'is' : 'are'} not chosen yet.`}
       </p>
       {data.proposals.length === 0 && (
         <p className={style.lead}>
@@ -48,10 +52,15 @@ export function Matter() {
         </p>
       )}
       <ul className={style.proposals}>
-        {data.proposals.map((one) => (
+        {shown.map((one) => (
           <Proposal key={one.id} of={one} open={() => setOpen(one)} />
         ))}
       </ul>
+      {more > 0 && (
+        <button type="button" className="quiet" onClick={() => setAll(true)}>
+          Show the other {count(more, 'one', 'ones').replace(/ ones?$/, '')}
+        </button>
+      )}
       {open && (
         <Suspense>
           <Evidence of={open} close={() => setOpen(undefined)} />

@@ -5,7 +5,7 @@ import { rhythmWords } from '../../../../people/rhythm/names.ts'
 import { type Label, overviewQuery, setRhythm, type Time } from '../../api/people.ts'
 import { dataKey } from '../../api/reads.ts'
 import { useUndo } from '../../undo/undo.tsx'
-import { count } from '../../words/numbers.ts'
+import { count, startCount } from '../../words/numbers.ts'
 import { usualRoles } from '../said/labels.tsx'
 import { RhythmChoice } from '../said/rhythm-choice.tsx'
 import { useSaying } from '../said/saying.ts'
@@ -23,7 +23,7 @@ export function TimeForRhythms() {
       {counts.due > 0 && (
         <p>
           <Link to="/people" search={{ due: 'now', sort: 'due' }}>
-            {count(counts.due, 'person is', 'people are')} due
+            {startCount(counts.due, 'person is', 'people are')} due
           </Link>{' '}
           by their rhythm
           {counts.dueThisWeek > counts.due ? `, ${count(counts.dueThisWeek, 'is', 'are')} by next week` : ''}.
