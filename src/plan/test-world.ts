@@ -139,6 +139,7 @@ export function worldOf(tellings: readonly Telling[]): World {
 
 function keyOf(record: FactRecord): string {
   if (record.type === 'interaction') return `${record.account}#${record.id}`
+  if (record.type === 'setting') return `setting:${record.name}`
   return JSON.stringify(record)
 }
 

@@ -152,9 +152,9 @@ describe.each(moments)('as of %d', (now) => {
     updateBoard(board, relations, { all: true })
     const { items } = todayFrom(board, relations, { minutes: 600, at: now, now })
     expect(items.length).toBeGreaterThanOrEqual(8)
-    expect(new Set(items.map(({ action }) => action))).toEqual(
-      new Set(['reply', 'thank', 'return-favour', 'welcome', 'rekindle', 'deepen']),
-    )
+    const actions = new Set(items.map(({ action }) => action))
+    for (const action of ['reply', 'thank', 'return-favour', 'welcome', 'rekindle', 'deepen'] as const)
+      expect(actions).toContain(action)
     expect(items.slice(0, 5).map(({ action }) => action)).toEqual(['reply', 'reply', 'reply', 'thank', 'thank'])
     expect(items[0]?.why).toContain('was unhappy about something')
     expect(items[1]?.why).toContain('asked you something')

@@ -13,6 +13,7 @@ import {
   personOf,
   type Relation,
   type Relations,
+  sorted,
 } from '../../../people/index.ts'
 import { isBarePitch } from '../../../people/relation/history.ts'
 import { momentAt } from '../../../people/relation/moment.ts'
@@ -26,11 +27,12 @@ export type NewsAt = { row: number; kind: NewsKind; words: string; notice: boole
 
 /** Rows worth listening to for news as of a moment, newest first. */
 export function rowsWithNews({ world, at, byRoot }: Relations, settings: TodaySettings): number[] {
-  const { facts, time } = world
+  const { facts } = world
+  const all = sorted(facts, world.time)
   const rows: number[] = []
   const from = at - settings['today.newsDays'] * day
-  for (let place = time.rows.length - 1; place >= 0; place--) {
-    const row = time.rows[place]
+  for (let place = all.length - 1; place >= 0; place--) {
+    const row = all[place]
     if (row === undefined || atOf(facts, row) > at) continue
     if (atOf(facts, row) < from) break
     if (isSent(facts, row) || !hasText(facts, row) || handleOf(facts, row) < 0) continue

@@ -69,6 +69,8 @@ export const families = `
 80 $ sale 160 f The Petrov letters, by moves
 60 f<< A Petrov grandson has written to us from Riga! He has the other half!
 +0.3 f>> Then I'm leaving a gap in yours after every letter, Ravi, and I shall hold my breath.
+11 f< The club is fifty in the spring and we are looking for a photographer who can make old men over a board look like anything but.
++0.3 f> Fifty! I'll think about who could do that for yours, Ravi.
 
 # Yusuf Karim | chambers | customer | e l | r=0
 360 l=
@@ -101,6 +103,8 @@ export const families = `
 128 i>> Thank you for both weddings, Clemmie. Mrs Ashby senior has ordered two for the grandparents.
 90 i@ If you're getting married please look at what @pilgrimyardbindery does with albums. Gorgeous, honest, and the cat supervises.
 +0.5 i> Thank you, Clemmie. She's asked to be credited as second shooter.
+58 i< I photograph anything that holds still, and brides.
++0.2 i> And yours never look like menus, Clemmie.
 42 $ sale 560 i Four albums through Clemmie
 35 i<< Any chance of a rush job? Golden wedding, 3 weeks, they met at a bus stop.
 +0.2 i>> For a bus stop I'll make the time. Send your pictures by Friday and let me know the number of the bus.

@@ -16,7 +16,7 @@ export function BuildOn({ of, now }: { of: DayItem; now: string }) {
       {hooks.map((hook) => (
         <div key={`${hook.kind} ${hook.text}`}>
           <dt>{words(hook, of, now)}</dt>
-          <dd data-quoted={isQuoted(hook)}>{hook.text}</dd>
+          <dd data-quoted={isQuoted(hook)}>{hook.text || (hook.at && shortDay(hook.at, now))}</dd>
         </div>
       ))}
       {of.with && (
@@ -35,7 +35,7 @@ export function BuildOn({ of, now }: { of: DayItem; now: string }) {
 
 const isQuoted = ({ kind }: Hook) => kind === 'words' || kind === 'offer'
 
-function words({ kind, at, who }: Hook, of: DayItem, now: string): string {
+function words({ kind, at, who, text }: Hook, of: DayItem, now: string): string {
   const when = at ? `, ${shortDay(at, now)}` : ''
   switch (kind) {
     case 'offer':
@@ -47,7 +47,7 @@ function words({ kind, at, who }: Hook, of: DayItem, now: string): string {
     case 'note':
       return 'Your note'
     case 'meeting':
-      return `Last met or called${when}`
+      return text === '' ? 'Last met or called' : `Last met or called${when}`
     case 'words':
       return `Earlier words${when}`
     default:

@@ -55,9 +55,9 @@ export function Entry({ of, now, opened, leaving, open, act, heading }: EntryPro
           <p className={style.why}>{of.why}</p>
           {told && <Said said={told} now={now} opened={opened} />}
           {said && <Said said={said} now={now} opened={opened} />}
+          {opened && debts.length > 0 && <p className={style.owed}>You owe {listed(debts)}.</p>}
           {opened && person && (
-            <p className={style.owed}>
-              {debts.length > 0 && `You owe ${listed(debts)}. `}
+            <p className={`${style.owed} ${style.between}`}>
               You turned to them on {count(person.daysSent, 'day', 'days')}, they to you on{' '}
               {count(person.daysReceived, 'day', 'days')}.
             </p>
