@@ -16,18 +16,11 @@ export function Circles({ filter }: { filter: PeopleFilter }) {
   return (
     <figure>
       <nav className={style.ways} aria-label="What the circles tell">
-        <Link to="." search={true} hash="" replace className={style.way} aria-current={byRhythm ? undefined : 'true'}>
+        <Link to="." search={true} hash="" replace className={style.way} data-on={!byRhythm}>
           by closeness
         </Link>
-        <Link
-          to="."
-          search={true}
-          hash="rhythm"
-          replace
-          className={style.way}
-          aria-current={byRhythm ? 'true' : undefined}
-        >
-          by how often you want to be in touch
+        <Link to="." search={true} hash="rhythm" replace className={style.way} data-on={byRhythm}>
+          by rhythm
         </Link>
       </nav>
       {byRhythm ? <ByRhythm filter={filter} /> : <ByCloseness filter={filter} />}

@@ -173,16 +173,19 @@ function Disc({ person, size, now, nth, isStop, look }: DiscProps) {
       data-owed={debts.length > 0}
       tabIndex={isStop ? 0 : -1}
       preload={false}
-      aria-label={sentence(person, now)}
       draggable={false}
       onPointerEnter={() => look(person)}
       onPointerLeave={() => look(undefined)}
       onFocus={() => look(person)}
       onBlur={() => look(undefined)}
     >
-      <span className={style.disc} style={{ '--size': `${size}px` }} aria-hidden="true">
-        {size >= 20 && initials(person.name)}
-      </span>
+      <span
+        className={style.disc}
+        style={{ '--size': `${size}px` }}
+        data-initials={size >= 20 ? initials(person.name) : ''}
+        aria-hidden="true"
+      />
+      <span className="away">{sentence(person, now)}</span>
     </Link>
   )
 }
@@ -207,8 +210,11 @@ function Told({ person, now }: { person: Person; now: string }) {
 function Reading({ caption }: { caption: string }) {
   return (
     <>
-      {caption} Full ink is close, pale is quiet; a yellow dot: you owe them something. Arrow keys go round a circle and
-      from one to the next, <kbd>+</kbd> <kbd>−</kbd> zoom, <kbd>0</kbd> shows the whole.
+      {caption} Full ink is close, pale is quiet; a yellow dot: you owe them something.{' '}
+      <span className={style.keys}>
+        Arrow keys go round a circle and from one to the next, <kbd>+</kbd> <kbd>−</kbd> zoom, <kbd>0</kbd> shows the
+        whole.
+      </span>
     </>
   )
 }
