@@ -29,7 +29,8 @@ export function GuessesPage() {
         <Waiting lines={12} what="what came of the guesses" />
       ) : (
         <>
-          {told.kept === 0 ? <NoneYet nothing={told.asOf === null} /> : <Came told={told} />}
+          {told.resolved === 0 && <NoneYet nothing={told.asOf === null} />}
+          {told.kept > 0 && <Came told={told} />}
           {told.asOf !== null && <LookingBack />}
         </>
       )}
