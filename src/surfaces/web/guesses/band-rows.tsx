@@ -2,7 +2,7 @@
 import type { BandShare } from '../../../people/guesses/reliability.ts'
 import type { Band } from '../../../people/shapes.ts'
 import { Near } from '../parts/near.tsx'
-import style from './guesses.module.css'
+import style from './charts.module.css'
 import { called } from './telling.ts'
 
 const promise: Record<Band, [from: number, to: number]> = {

@@ -8,6 +8,7 @@ import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { day, monthName } from '../words/dates.ts'
 import { count, figure, startCount, upperFirst } from '../words/numbers.ts'
 import { BandRows } from './band-rows.tsx'
+import chart from './charts.module.css'
 import style from './guesses.module.css'
 import { LookingBack } from './looking-back.tsx'
 import { Reliability } from './reliability.tsx'
@@ -130,7 +131,7 @@ function ByQuestion({ asked, banded, questions }: Asked) {
         />
         {banded?.bands && (
           <div>
-            <h3 className={style.title}>What did the words mean?</h3>
+            <h3 className={chart.title}>What did the words mean?</h3>
             <BandRows bands={banded.bands} horizonDays={banded.horizonDays} />
           </div>
         )}

@@ -6,6 +6,7 @@ import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { monthName } from '../words/dates.ts'
 import { count, figure } from '../words/numbers.ts'
 import { BandRows } from './band-rows.tsx'
+import chart from './charts.module.css'
 import style from './guesses.module.css'
 import { Reliability } from './reliability.tsx'
 import { learnedWords, rankedWords, summed } from './telling.ts'
@@ -68,7 +69,7 @@ function Told({ back }: { back: BackAnswer }) {
           basis={`${figure(all)} guesses made looking back, by the model alone. Behind each dot its 95% interval.`}
         />
         <div>
-          <h3 className={style.title}>What would the words have meant?</h3>
+          <h3 className={chart.title}>What would the words have meant?</h3>
           <BandRows bands={bands} horizonDays={horizonDays} />
         </div>
       </div>
@@ -79,11 +80,11 @@ function Told({ back }: { back: BackAnswer }) {
 
 function Months({ months }: { months: BackAnswer['months'] }) {
   return (
-    <details>
+    <details className={chart.behind}>
       <summary className="quiet">Month by month</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className={style.scroll} aria-label="Month by month" tabIndex={0}>
-        <table className={style.table}>
+      <section className={chart.scroll} aria-label="Month by month" tabIndex={0}>
+        <table className={chart.table}>
           <thead>
             <tr>
               <th scope="col">At the beginning of</th>

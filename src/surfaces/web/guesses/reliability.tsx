@@ -3,7 +3,7 @@ import { useElementSize } from '@mantine/hooks'
 import { useState } from 'react'
 import type { Bin } from '../../../people/guesses/reliability.ts'
 import { figure } from '../words/numbers.ts'
-import style from './guesses.module.css'
+import style from './charts.module.css'
 import { inHundred, tenth } from './telling.ts'
 
 const gutter = { left: 44, right: 12, top: 14, bottom: 42 }
