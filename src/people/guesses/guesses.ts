@@ -17,8 +17,11 @@ export const enough = 100
 export type Guesses = {
   /** Whether enough of this workspace's own guesses are resolved for a number to be shown. */
   calibrated: boolean
-  /** Probability that they do something (`in`), or either does (`any`), within `horizon` days after the moment asked. */
-  chance(target: Target, tie: TieState, horizon: number): number
+  /**
+   * Probability that they do something (`in`), or either does (`any`), within `horizon` days after the moment asked, or
+   * after another `moment` by what is learned now.
+   */
+  chance(target: Target, tie: TieState, horizon: number, moment?: number): number
   /** Probability that they answer within 30 days if we write now; a question of its own, and not bent. */
   answer(tie: TieState): number
   /** What was learned for each target, whether it is used yet or not, and from how many guesses. */
@@ -91,7 +94,7 @@ function guessesAt(at: number, learned: Guesses['learned']): Guesses {
   return {
     calibrated,
     learned,
-    chance: (target, tie, horizon) => bent(logOdds(target, tie, at, horizon), used[target]),
+    chance: (target, tie, horizon, moment = at) => bent(logOdds(target, tie, moment, horizon), used[target]),
     answer: (tie) => likelyToAnswer(tie, at),
   }
 }

@@ -1,6 +1,6 @@
 /** Keeps everybody's candidate in order, so that one more interaction costs one person's place and not a new list. */
 import type { Refreshed, Relations, World } from '../../people/index.ts'
-import { rhythmOf, settingsOf } from '../../people/index.ts'
+import { guessesOf, rhythmOf, settingsOf } from '../../people/index.ts'
 import { type Candidate, candidateOf, type Rank, ranks } from './candidate.ts'
 import { factorsOf } from './rest.ts'
 import { type TodaySettings, todayDefaults } from './settings.ts'
@@ -88,13 +88,14 @@ function seek(board: Board, { world, at, byRoot }: Relations, root: number): Can
 }
 
 /** The factors of a candidate as they were when the day began, so that the order holds through the day. */
-export function factorsAt(board: Board, { world, byRoot }: Relations, candidate: Candidate, dayStart: number): Factors {
+export function factorsAt(board: Board, relations: Relations, candidate: Candidate, dayStart: number): Factors {
+  const { world, byRoot } = relations
   if (board.factors.day !== dayStart) board.factors = { day: dayStart, of: new Map() }
   const known = board.factors.of.get(candidate)
   if (known) return known
   const relation = byRoot.get(candidate.root)
   const factors = relation
-    ? factorsOf(world, relation, candidate, dayStart)
+    ? factorsOf(world, relation, candidate, dayStart, guessesOf(relations))
     : { given: 0, fallen: 0, answer: 0, chosen: false }
   board.factors.of.set(candidate, factors)
   return factors

@@ -3,10 +3,10 @@ import {
   atOf,
   audienceOf,
   day,
+  type Guesses,
   hasText,
   kindOf,
   likelyToAnswer,
-  probability,
   type Relation,
   rhythmFor,
   rolesOf,
@@ -96,7 +96,13 @@ const halved: ReadonlySet<Candidate['action']> = new Set(['deepen', 'introduce']
 /** The product of the three, 0 and up (SCIENCE A 3.6). */
 export const worthOf = ({ given, fallen, answer }: Factors): number => given * fallen * answer
 
-export function factorsOf(world: World, relation: Relation, candidate: Candidate, at: number): Factors {
+export function factorsOf(
+  world: World,
+  relation: Relation,
+  candidate: Candidate,
+  at: number,
+  guesses: Guesses,
+): Factors {
   const { tie, usualGap } = relation.history
   const moment = Math.max(at, tie.last ?? at)
   const answer = likelyToAnswer(tie, moment)
@@ -108,16 +114,12 @@ export function factorsOf(world: World, relation: Relation, candidate: Candidate
   if (last === null) return { given, fallen: 0, answer, chosen }
   const now = { ...tie, last, lastIn: tie.lastIn === null ? null : Math.min(last, tie.lastIn) }
   const gap = reason.kind === 'rhythm' ? reason.days : (usualGap ?? 30)
-  return { given, fallen: fallenBelow(now, moment, gap), answer, chosen }
+  return { given, fallen: fallenBelow(guesses, now, moment, gap), answer, chosen }
 }
 
-function fallenBelow(tie: TieState, at: number, gapDays: number): number {
+function fallenBelow({ chance }: Guesses, tie: TieState, at: number, gapDays: number): number {
   const usual = at - gapDays * day
-  const asUsual = probability(
-    'in',
-    { ...tie, last: usual, lastIn: tie.lastIn === null ? null : Math.max(usual, tie.lastIn) },
-    at,
-    90,
-  )
-  return asUsual === 0 ? 0 : Math.max(0, 1 - probability('in', tie, at, 90) / asUsual)
+  const then = { ...tie, last: usual, lastIn: tie.lastIn === null ? null : Math.max(usual, tie.lastIn) }
+  const asUsual = chance('in', then, 90, at)
+  return asUsual === 0 ? 0 : Math.max(0, 1 - chance('in', tie, 90, at) / asUsual)
 }
