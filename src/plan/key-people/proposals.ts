@@ -43,7 +43,8 @@ export function keyProposals(relations: Relations, at: number, settings: KeyPeop
   const { world } = relations
   const candidates: Candidate[] = []
   for (const relation of relations.byRoot.values()) {
-    const given = isOpen(world, relation) ? givenBy(world, relation, at, settings) : undefined
+    const given =
+      mayBeEnough(relation, settings) && isOpen(world, relation) ? givenBy(world, relation, at, settings) : undefined
     if (given === undefined || !isEnough(given, settings)) continue
     const worth = worthOf(given, relation.stage)
     candidates.push({ relation, id: idOf(world.identity, relation.root), given, worth })
@@ -64,6 +65,11 @@ function isOpen(world: World, { root, key, nature, history }: Relation): boolean
   if (key || nature.sellOnly || nature.cannedOnly || history.lastReceivedAt === null) return false
   return saidOfPerson(world, root).key === undefined
 }
+
+/** At once from what is counted already, so that the many of whom little is known cost nothing. */
+const mayBeEnough = ({ history, favours }: Relation, settings: KeyPeopleSettings): boolean =>
+  history.words.length >= settings['keyPeople.leastDays'] ||
+  history.kindnesses.length + history.met.length + favours.length >= 2
 
 const isEnough = ({ theirDays, kindDays, favours, met }: Given, settings: KeyPeopleSettings): boolean =>
   theirDays >= settings['keyPeople.leastDays'] || kindDays + favours + met >= 2

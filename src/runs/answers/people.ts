@@ -58,11 +58,25 @@ export function peopleChosen(asked: Asked, ask: PeopleAsk): readonly Placed[] {
   const everybody = inOrder(asked, ask.sort ?? list?.sort ?? 'vitality', horizon)
   const filters = [ask, list?.filter].filter((filter) => filter !== undefined && isNarrowed(filter))
   if (filters.length === 0) return everybody
-  return everybody.filter((place) => {
-    const sought = { relation: place.relation, isSought: (q: string) => isSought(world, place, q) }
-    return filters.every((filter) => filter === undefined || fits(asked, sought, filter, horizon))
+  const kept = narrowedLists.get(relations) ?? new Map<string, Narrowed>()
+  narrowedLists.set(relations, kept)
+  const { limit: _, offset: __, words: ___, ...wanted } = ask
+  const name = JSON.stringify([wanted, list, horizon, asked.at])
+  const known = kept.get(name)
+  if (known?.version === asked.version) return known.list
+  const narrowed = everybody.filter((place) => {
+    const isCalled = (q: string) => isSought(world, place, q)
+    return filters.every((filter) => filter === undefined || fits(asked, place.relation, filter, horizon, isCalled))
   })
+  if (kept.size >= mostNarrowed) kept.clear()
+  kept.set(name, { version: asked.version, list: narrowed })
+  return narrowed
 }
+
+/** A list that is scrolled through is asked for page by page, and narrowed once. */
+type Narrowed = { version: string; list: readonly Placed[] }
+const narrowedLists = new WeakMap<object, Map<string, Narrowed>>()
+const mostNarrowed = 12
 
 /** Of a longer text its beginning is shown. */
 const longestWords = 280

@@ -14,24 +14,43 @@ import {
 
 export type Facets = { roles: readonly string[]; tags: readonly string[]; networks: readonly string[] }
 
-const known = new WeakMap<Relation, Facets>()
-
-/** A relation is made anew with every word on the person, so what was worked out for it holds. */
-export function facetsOf(world: World, relation: Relation): Facets {
-  const kept = known.get(relation)
-  if (kept) return kept
-  const { identity } = world
-  const networks = membersOf(identity, relation.root).map((handle) => networkOf(identity.handles[handle] ?? ''))
-  const facets = {
-    roles: rolesOf(world, relation.root),
-    tags: saidOfPerson(world, relation.root).tags ?? [],
-    networks: [...new Set(networks)],
-  }
-  known.set(relation, facets)
-  return facets
+type Known = {
+  /** A relation is made anew with every word on the person, so what was worked out for this very one holds. */
+  relation: Relation
+  facets: Facets
+  /** The rhythm, and the rhythms of roles and tags that it was worked out by. */
+  stamp: string | undefined
+  rhythm: Rhythm | null
 }
 
-export const networkOf = (handle: string): string => handle.slice(0, Math.max(0, handle.indexOf(':')))
+const known = new WeakMap<World, Map<number, Known>>()
+
+function knownOf(world: World, relation: Relation): Known {
+  const all = known.get(world) ?? new Map<number, Known>()
+  known.set(world, all)
+  const kept = all.get(relation.root)
+  if (kept?.relation === relation) return kept
+  const { identity } = world
+  const networks = membersOf(identity, relation.root).map((handle) => networkOf(identity.handles[handle] ?? ''))
+  const fresh: Known = {
+    relation,
+    facets: {
+      roles: rolesOf(world, relation.root),
+      tags: saidOfPerson(world, relation.root).tags ?? none,
+      networks: networks.length < 2 ? networks : [...new Set(networks)],
+    },
+    stamp: undefined,
+    rhythm: null,
+  }
+  all.set(relation.root, fresh)
+  return fresh
+}
+
+const none: readonly string[] = []
+
+export const facetsOf = (world: World, relation: Relation): Facets => knownOf(world, relation).facets
+
+const networkOf = (handle: string): string => handle.slice(0, Math.max(0, handle.indexOf(':')))
 
 const stamps = new WeakMap<World, { registered: number; stamp: string }>()
 
@@ -47,15 +66,13 @@ export function rhythmStamp(world: World): string {
   return stamp
 }
 
-const rhythmsKept = new WeakMap<Relation, { stamp: string; rhythm: Rhythm | null }>()
-
 /** When somebody is due, or null where no rhythm is set for them; `at` in epoch ms. */
 export function dueFor(world: World, relation: Relation, at: number): Due | null {
   const stamp = rhythmStamp(world)
-  let kept = rhythmsKept.get(relation)
-  if (kept?.stamp !== stamp) {
-    kept = { stamp, rhythm: keepInTouchOf(world, relation, facetsOf(world, relation).roles) }
-    rhythmsKept.set(relation, kept)
+  const kept = knownOf(world, relation)
+  if (kept.stamp !== stamp) {
+    kept.rhythm = keepInTouchOf(world, relation, kept.facets.roles)
+    kept.stamp = stamp
   }
   return kept.rhythm && dueOf(kept.rhythm, relation.history.tie.last, at)
 }

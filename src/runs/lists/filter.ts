@@ -44,14 +44,13 @@ export const isNarrowed = (filter: PeopleFilter): boolean =>
     return value !== undefined && String(value).trim() !== ''
   })
 
-type Sought = { relation: Relation; isSought(q: string): boolean }
-
-/** Whether somebody is in a list so narrowed. `horizon` in days. */
+/** Whether somebody is in a list so narrowed. `horizon` in days; `isCalled` tells whether small letters are part of a name. */
 export function fits(
   { world, relations, at }: Asked,
-  { relation, isSought }: Sought,
+  relation: Relation,
   filter: PeopleFilter,
   horizon: number,
+  isCalled: (q: string) => boolean,
 ): boolean {
   const { stage, flag, band, role, tag, key, due, network, q } = filter
   const moment = at ?? 0
@@ -78,7 +77,7 @@ export function fits(
     if (due === 'week' && !when.isDue && (when.dueAt ?? 0) > moment + 7 * day) return false
   }
   const sought = q?.trim().toLowerCase()
-  return !sought || isSought(sought)
+  return !sought || isCalled(sought)
 }
 
 const isAmong = (wanted: string, labels: readonly string[]): boolean => {
