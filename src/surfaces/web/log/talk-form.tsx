@@ -32,7 +32,14 @@ export function TalkForm({ whom, saving, keep, children }: TalkProps) {
         <legend className="away">What it was</legend>
         {kinds.map((one) => (
           <label key={one.kind} className={style.kind}>
-            <input type="radio" name="kind" checked={kind === one.kind} onChange={() => setKind(one.kind)} /> {one.word}
+            <input
+              type="radio"
+              name="kind"
+              checked={kind === one.kind}
+              data-autofocus={one.kind === 'call' || undefined}
+              onChange={() => setKind(one.kind)}
+            />{' '}
+            {one.word}
           </label>
         ))}
       </fieldset>

@@ -3,7 +3,7 @@ import { Combobox, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useEffect, useState } from 'react'
-import type { FoundPerson } from '../../../runs/memory/shapes.ts'
+import type { Found, FoundPerson } from '../../../runs/memory/shapes.ts'
 import { findsQuery } from '../api/memory.ts'
 import { Floating } from '../floats/floating.tsx'
 import { useNow } from '../frame/workspace.ts'
@@ -32,6 +32,7 @@ export function FindField(props: FindProps) {
 }
 
 const everything = 'all of it'
+const dropdownWidth = 'min(560px, calc(100vw - 32px))'
 
 function Field({ field, start, label, className, found, all }: FindProps) {
   const [text, setText] = useState(start)
@@ -56,7 +57,14 @@ function Field({ field, start, label, className, found, all }: FindProps) {
     found(value)
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false} keepMounted={false} position="bottom-end">
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      withinPortal={false}
+      keepMounted={false}
+      position="bottom-end"
+      width={dropdownWidth}
+    >
       <Combobox.Target>
         <input
           ref={field}
@@ -86,7 +94,7 @@ function Field({ field, start, label, className, found, all }: FindProps) {
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={soon === ''} className={style.dropdown ?? ''}>
+      <Combobox.Dropdown hidden={soon === ''}>
         <Combobox.Options aria-label="What was found">
           {people.map((person) => (
             <Combobox.Option key={person.id} value={person.id}>
@@ -117,15 +125,31 @@ function Option({ person, now }: { person: FoundPerson; now: string }) {
   return (
     <span className={style.option}>
       <Face id={person.id} name={person.name} size={28} />
-      <span>
+      <span className={style.optionText}>
         <span className={style.name}>{name ? <Marked {...name} /> : person.name}</span>
         {others.every((one) => one.in !== 'handle') && (
           <span className={style.handle}>{shownHandle(person.handles[0] ?? person.id)}</span>
         )}
         {others.map((one) => (
-          <FoundLine key={`${one.in} ${one.id} ${one.words}`} one={one} now={now} />
+          <FoundLine key={`${one.in} ${one.id} ${one.words}`} one={nearer(one)} now={now} />
         ))}
       </span>
     </span>
   )
+}
+
+/** Letters before the first find, in one line. */
+const before = 26
+
+/** Cut so that the find stands in a short line. */
+function nearer(one: Found): Found {
+  const first = one.marks[0]?.[0] ?? 0
+  if (first <= before) return one
+  const cut = one.words.indexOf(' ', first - before) + 1
+  const start = cut === 0 || cut > first ? first : cut
+  return {
+    ...one,
+    words: `… ${one.words.slice(start)}`,
+    marks: one.marks.map(([from, to]) => [from - start + 2, to - start + 2]),
+  }
 }

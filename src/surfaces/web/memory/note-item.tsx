@@ -5,6 +5,7 @@ import type { Remembered } from '../../../runs/memory/shapes.ts'
 import { fileAddress } from '../api/memory.ts'
 import { isOutward, Outward } from '../parts/outward.tsx'
 import { shortDay } from '../words/dates.ts'
+import { upperFirst } from '../words/numbers.ts'
 import style from './memory.module.css'
 import { changing, removing, useDeed } from './memory.ts'
 import { NoteForm } from './note-form.tsx'
@@ -59,7 +60,7 @@ function Says({ note, now }: { note: Remembered; now: string }) {
     case 'date':
       return (
         <>
-          <b className={style.day}>{text || 'A day to remember'}</b> {on && dayWords(on)}
+          <b>{upperFirst(text || 'a day to remember')}</b> {on && dayWords(on)}
           {next && (
             <span className={style.ahead} data-soon={next.inDays <= 14}>
               {ahead(next)}

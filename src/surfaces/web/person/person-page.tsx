@@ -70,34 +70,39 @@ function Page({ person }: { person: Person }) {
     <article className={style.page}>
       <Head person={person} before={before} after={after} spoke={() => setSpoke(true)} note={note} />
       <SinceLooked person={person} seen={seen} />
-      <p className={style.summary}>
-        {who} {where}
-      </p>
-      {person.nextStep && (
-        <p className={style.next}>
-          <b>Next:</b> {person.nextStep}
-        </p>
-      )}
-      <div className={style.said}>
-        <SaidOf person={person} />
+      <div className={style.top}>
+        <div className={style.who}>
+          <p className={style.summary}>
+            {who} {where}
+          </p>
+          {person.nextStep && (
+            <p className={style.next}>
+              <b>Next:</b> {person.nextStep}
+            </p>
+          )}
+          <div className={style.said}>
+            <SaidOf person={person} />
+          </div>
+          <section className={style.rhythm} aria-label="Rhythm over the years">
+            <Rhythm
+              rhythm={person.rhythm}
+              now={now}
+              name={person.name}
+              title="When did you turn to each other?"
+              read={(month) => void go({ search: (was) => ({ ...was, until: month }), resetScroll: false })}
+            />
+          </section>
+        </div>
+        <Remembered person={person} now={now} writing={writing} />
       </div>
-      <section className={style.rhythm} aria-label="Rhythm over the years">
-        <Rhythm
-          rhythm={person.rhythm}
-          now={now}
-          name={person.name}
-          title="When did you turn to each other?"
-          read={(month) => void go({ search: (was) => ({ ...was, until: month }), resetScroll: false })}
-        />
-      </section>
       <div className={style.standing}>
         <StageStory person={person} now={now} />
         <GiveAndTake person={person} now={now} />
       </div>
       <div className={style.columns}>
         <Timeline person={person} now={now} seen={seen} />
-        <aside className={style.beside} aria-label={`What you know of ${person.name}`}>
-          <Remembered person={person} now={now} writing={writing} />
+        <aside className={style.beside} aria-label={`More of ${person.name}`}>
+          <KnownAs person={person} />
           <ProposalsOf person={person.id} />
           {person.asks && person.asks.length > 0 && (
             <section className={style.part}>
@@ -105,7 +110,6 @@ function Page({ person }: { person: Person }) {
               <AskedAndGiven asks={person.asks} now={now} />
             </section>
           )}
-          <KnownAs person={person} />
         </aside>
       </div>
       {spoke && <Spoke id={person.id} name={person.name} close={() => setSpoke(false)} />}
