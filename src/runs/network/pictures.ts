@@ -1,5 +1,5 @@
 /** Keeps the drawn networks: has one drawn in the thread when it is asked for, and shows the one before meanwhile. */
-import { personOf, probability } from '../../people/index.ts'
+import { guessesOf, personOf } from '../../people/index.ts'
 import type { Who } from '../../people/network/choose.ts'
 import type { PictureState } from '../../people/network/shapes.ts'
 import { type Asked, usualMoment } from '../ask.ts'
@@ -92,11 +92,12 @@ export function openPictures(workshop: Workshop, onTrouble: (error: unknown) => 
 }
 
 /** Who is who, and how near, to be sent to the thread. */
-function whoIn({ world, relations, at }: Asked): Who {
+function whoIn({ world, relations }: Asked): Who {
   const { identity } = world
   const horizon = relations.settings['people.horizonDays']
   const near = new Float64Array(identity.handles.length)
-  for (const [root, { history }] of relations.byRoot) near[root] = probability('in', history.tie, at ?? 0, horizon)
+  const { chance } = guessesOf(relations)
+  for (const [root, { history }] of relations.byRoot) near[root] = chance('in', history.tie, horizon)
   const person = Int32Array.from(identity.handles, (_, handle) => {
     const root = personOf(identity, handle)
     return relations.byRoot.has(root) ? root : -1
