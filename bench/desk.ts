@@ -15,7 +15,7 @@ import { todayAnswer } from '../src/runs/answers/today.ts'
 import { ask } from '../src/runs/ask.ts'
 import { openDesk } from '../src/runs/desk.ts'
 import { importFiles } from '../src/runs/import/import-files.ts'
-import { writeMillion } from './_million.ts'
+import { writeMillion } from './_million/million.ts'
 
 const large = Number(process.env.BENCH_INTERACTIONS ?? 1_000_000)
 const small = 10_000

@@ -10,7 +10,7 @@ import type { Schema } from '../src/ledger/schema.ts'
 import { openDesk } from '../src/runs/desk.ts'
 import { importFiles } from '../src/runs/import/import-files.ts'
 import { type Cell, openDatabase } from '../src/tools/database/database.ts'
-import { writeMillion } from './_million.ts'
+import { writeMillion } from './_million/million.ts'
 
 const interactions = Number(process.env.BENCH_INTERACTIONS ?? 1_000_000)
 const folder = mkdtempSync(join(tmpdir(), 'rapport-bench-'))

@@ -1,5 +1,5 @@
 /** What people write, made up: the lengths, languages, signs and emoji of real posts, messages and mails. Fixed seed. */
-import { generator } from '../_million.ts'
+import { generator } from '../_million/million.ts'
 
 /** Everything in the archives happens between these two moments, epoch ms. */
 export const firstDay = Date.UTC(2016, 10, 1)

@@ -34,8 +34,8 @@ export type Shape = {
 }
 
 /** Rounds of the layout, fewer where there are thousands of people; and how many are done between two breaths. */
-const roundsFor = (people: number) => (people > 2000 ? 120 : 240)
-const roundsAtOnce = 4
+const roundsFor = (people: number) => (people > 2000 ? 80 : 240)
+const roundsAtOnce = 2
 const withinPull = 3
 
 /**
@@ -59,7 +59,7 @@ export function* shapeOf(people: number, ties: readonly PersonTie[]): Generator<
   const settings = {
     ...forces.inferSettings(people),
     barnesHutOptimize: people > 400,
-    barnesHutTheta: 0.9,
+    barnesHutTheta: people > 2000 ? 1.2 : 0.8,
     edgeWeightInfluence: 1,
     gravity: 0.6,
     scalingRatio: 6,
