@@ -43,6 +43,7 @@ import {
   type SourceStart,
   startSource,
 } from './telling/sources.ts'
+import { toldBy } from './telling/told-by.ts'
 
 export type Ledger = AsyncDisposable & {
   /** Newest position and epoch of the workspace; undefined before anything was written to it. */
@@ -60,6 +61,8 @@ export type Ledger = AsyncDisposable & {
   startSource(asker: Asker, start: SourceStart): Promise<number>
   finishSource(asker: Asker, source: number, report: unknown): Promise<void>
   sources(asker: Asker): Promise<Source[]>
+  /** Numbers of the sources that tell the entries with these keys. */
+  toldBy(asker: Asker, keys: readonly string[]): Promise<Map<string, number[]>>
   /** Takes back an import: entries that no other source tells no longer count. */
   retract(asker: Asker, source: number): Promise<void>
   /** Undoes that. */
@@ -124,6 +127,7 @@ export async function openLedger(where: Where, secret: string): Promise<Ledger> 
     startSource: (asker, start) => startSource(db, asker, start),
     finishSource: (asker, source, report) => finishSource(db, asker, source, report),
     sources: (asker) => listSources(db, asker),
+    toldBy: (asker, keys) => toldBy(db, asker, keys),
     retract: (asker, source) => retract(db, asker, source),
     restore: (asker, source) => restore(db, asker, source),
     joinSame: (asker, pairs) => joinSame(db, asker, pairs),

@@ -88,8 +88,8 @@ function capped(odds: number, evidence: readonly Evidence[], a: Known, b: Known,
   const name = evidence.find(({ name }) => name !== undefined)?.name
   const expected = (name?.share ?? 1) * counts.people
   // Two bearers on one network are two people or one with two accounts.
-  const met = (bearersOf(a, b, counts) - 1) * (expected / (expected + secondAccount))
-  const namesakes = Math.max(expected, met)
+  const met = (bearersOf(a, b, counts) - 1) * (expected / 3 / (expected / 3 + secondAccount))
+  const namesakes = Math.max(expected, met / 5)
   if (namesakes > namesakesAtMost || (speaksAgainst && namesakes > uniqueAtMost))
     return Math.min(odds, most, met > 0.2 ? Math.log(1 / met) : most)
   return odds
@@ -111,7 +111,7 @@ function nameEvidence(a: Known, b: Known, counts: Counts): Evidence | undefined 
       const found = compareNames(one, other, counts)
       if (shown === undefined || found.weight > shown.weight) shown = found
     }
-  const isWhole = shown !== undefined && shown.weight > 0 && shown.surname !== 'missing' && shown.surname !== 'initial'
+  const isWhole = shown !== undefined && shown.weight > 0 && !['missing', 'initial', 'differ'].includes(shown.surname)
   if (isWhole && shown !== undefined && shown.given !== 'initial')
     return { kind: 'name', weight: shown.weight, name: shown }
   const inHandle = bestInHandle(a, b, counts)

@@ -1,6 +1,6 @@
 /** What two shown names, or a name and a handle, say of whether they are one human's. */
 import { type Counts, shareOfForms, shareOfGiven, shareOfSurname } from './counts.ts'
-import { firmWords } from './names/common.ts'
+import { firmWords, isFrequentGiven, legalForms } from './names/common.ts'
 import { areOneName, isKnownGiven } from './names/given.ts'
 import { madeOf } from './names/handle.ts'
 import { isTypo } from './names/likeness.ts'
@@ -44,6 +44,9 @@ export function compareNames(a: Name, b: Name, counts: Counts): NameEvidence {
   const given = compareGiven(a, b, counts)
   const surname = compareSurname(a, b, counts)
   let weight = given.weight + surname.weight
+  // What is shown may be no name at all, though it has two words.
+  if (given.level === 'differ' && surname.level === 'differ' && !(isMet(a, counts) && isMet(b, counts)))
+    weight = apart.word * 2
   if (given.level !== 'differ' && surname.level !== 'differ') weight += compareMiddle(a, b)
   // The given name alone that is another: nothing that agrees outweighs it, as in a family.
   return {
@@ -55,6 +58,10 @@ export function compareNames(a: Name, b: Name, counts: Counts): NameEvidence {
     ...said,
   }
 }
+
+/** Whether others have the given name. */
+const isMet = ({ given }: Name, counts: Counts): boolean =>
+  isKnownGiven(given) || isFrequentGiven(given) || (counts.given.get(given) ?? 0) > 2
 
 /** One word, which is the other's given name. */
 const isGivenOf = (word: Name, name: Name): boolean =>
@@ -75,6 +82,9 @@ function compareFirms(a: Name, b: Name, counts: Counts): NameEvidence {
   const [one, other] = [plain(a).join(' '), plain(b).join(' ')]
   const said = { one: a.shown, other: b.shown, word: true }
   if (one !== other || one === '') return { weight: apart.firm, given: 'differ', surname: 'missing', share: 1, ...said }
+  const trade = ({ words }: Name) => words.filter((word) => firmWords.has(word) && !legalForms.has(word)).join(' ')
+  const otherTrade = trade(a) !== '' && trade(b) !== '' && trade(a) !== trade(b)
+  if (otherTrade) return { weight: apart.firm, given: 'same', surname: 'differ', share: 1, ...said }
   const share = Math.max(2 / counts.people, 10 ** -Math.min(5, 1 + one.length / 3))
   return { weight: Math.log(0.7 / share), given: 'same', surname: 'missing', share, ...said }
 }
@@ -100,10 +110,22 @@ function compareGiven(a: Name, b: Name, counts: Counts): Part {
     return of('form', names.given.form, Math.max(shareOfForms(counts, one), shareOfForms(counts, other)))
   if (isTypo(one, other) && !(isKnownGiven(one) && isKnownGiven(other)))
     return of('typo', names.given.typo, shareOfGiven(counts, one) + shareOfGiven(counts, other) + 0.0005)
+  if (isCutShort(one, other) || isCutShort(other, one)) return of('form', names.given.cut, cutShare)
   if (a.middle.includes(other) || b.middle.includes(one))
     return of('middle', names.given.middle, shareOfGiven(counts, a.middle.includes(other) ? other : one))
   return { level: 'differ', weight: apart.given, share: 1 }
 }
+
+/** Share of names that begin with the same three letters. */
+const cutShare = 0.02
+
+/** A pet name of nobody's list: the beginning of the name, and an end of its own. */
+const isCutShort = (short: string, long: string): boolean =>
+  short.length <= 6 &&
+  short.length >= 3 &&
+  long.length > 3 &&
+  !isKnownGiven(short) &&
+  short.slice(0, 3) === long.slice(0, 3)
 
 function compareSurname(a: Name, b: Name, counts: Counts): Part {
   const one = a.surname.join('')

@@ -16,6 +16,7 @@ import { addLists } from './routes/people/lists.ts'
 import { addMemory } from './routes/people/memory.ts'
 import { addNetwork } from './routes/people/network.ts'
 import { addStanding } from './routes/people/standing.ts'
+import { addWho } from './routes/people/who.ts'
 import { addProposals } from './routes/proposals.ts'
 import { addReads } from './routes/reads.ts'
 import { addSources } from './routes/sources.ts'
@@ -48,6 +49,7 @@ export function createApp(context: Context): App {
   addAbout(app, context)
   addReads(app, context)
   addStanding(app, context)
+  addWho(app, context)
   addGuesses(app, context)
   addLists(app, context)
   addMessages(app, context)

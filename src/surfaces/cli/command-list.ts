@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { mixSteps } from '../../plan/shapes.ts'
 import { messageLabels } from '../../runs/choices.ts'
 import { type Attach, asOf } from './attach.ts'
-import { addPeople, addPeopleSayings } from './people-list.ts'
+import { addPeople, addPeopleSayings, addWho } from './people-list.ts'
 import { addSayings } from './say-list.ts'
 import { oneOf, severalOf, timeFrom, wholeFrom } from './usage.ts'
 
@@ -49,7 +49,7 @@ export function addCommands(program: Command, attach: Attach): void {
     asOf(program.command('person').description('one relationship with its history'))
       .argument('<id>', 'a handle, network:handle')
       .option('--horizon <days>', 'days that a chance is meant for', wholeFrom(1, 3660)),
-    async () => (await import('./commands/people.ts')).person,
+    async () => (await import('./commands/people/people.ts')).person,
   )
   attach(
     asOf(program.command('search').description('find people by anything known of them, and by what was said'))
@@ -106,6 +106,7 @@ export function addCommands(program: Command, attach: Attach): void {
 
   addSayings(program, attach)
   addPeopleSayings(program, attach)
+  addWho(program, attach)
 
   program.commandsGroup('The program itself:')
   attach(

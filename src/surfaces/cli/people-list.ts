@@ -1,6 +1,6 @@
 /** The commands about people in numbers: the list with all it can be narrowed by, kept lists, and what is said of many. */
 import type { Command } from 'commander'
-import { longestRhythm, rhythms } from '../../people/index.ts'
+import { likelyBands, longestRhythm, rhythms } from '../../people/index.ts'
 import { stages } from '../../people/shapes.ts'
 import { bands, dueWhen, openThings, sortKeys } from '../../runs/choices.ts'
 import { type Attach, asOf } from './attach.ts'
@@ -27,7 +27,7 @@ export function addPeople(program: Command, attach: Attach): void {
       .option('--limit <n>', 'how many', wholeFrom(1))
       .option('--horizon <days>', 'days that a chance is meant for', wholeFrom(1, 3660))
       .option('--csv <file>', 'write them as a table for a spreadsheet instead'),
-    async () => (await import('./commands/people.ts')).people,
+    async () => (await import('./commands/people/people.ts')).people,
   )
 }
 
@@ -47,7 +47,7 @@ const wordsFrom = (given: string): string[] =>
     .filter(Boolean)
 
 export function addPeopleSayings(program: Command, attach: Attach): void {
-  const said = () => import('./commands/lists/said.ts')
+  const said = () => import('./commands/people/said.ts')
   attach(
     program
       .command('say')
@@ -79,7 +79,7 @@ export function addPeopleSayings(program: Command, attach: Attach): void {
     async () => (await said()).keyPeople,
   )
   const lists = program.command('lists').description('lists of people that you keep')
-  const kept = () => import('./commands/lists/kept.ts')
+  const kept = () => import('./commands/people/kept.ts')
   attach(
     lists.command('list').description('the lists, how many are in each, and the roles and tags there are'),
     async () => (await kept()).listThem,
@@ -102,5 +102,49 @@ export function addPeopleSayings(program: Command, attach: Attach): void {
   attach(
     lists.command('delete').description('delete a list; the people stay').argument('<list>', 'its name or id'),
     async () => (await kept()).deleteOne,
+  )
+}
+
+export function addWho(program: Command, attach: Attach): void {
+  const who = program.command('who').description('who is who: people who may be one, and what you said of it')
+  const load = () => import('./commands/say/who.ts')
+  attach(
+    who
+      .command('list')
+      .description('who may be here twice, and why; with a person, why each of their handles is theirs')
+      .argument('[person]', 'a handle, network:handle')
+      .option('--band <band>', `the least sure: ${likelyBands.join(', ')}`, oneOf(likelyBands))
+      .option('--limit <n>', 'how many', wholeFrom(1)),
+    async () => (await load()).list,
+  )
+  attach(
+    who
+      .command('join')
+      .description('say that these are one person; all their handles are kept')
+      .argument('<handle...>', 'two or more, network:handle')
+      .option('--name <words>', 'what the person is called from now on', saidFrom),
+    async () => (await load()).join,
+  )
+  attach(
+    who
+      .command('apart')
+      .description('say that these are different people; never proposed again')
+      .argument('<handle...>', 'two or more, network:handle'),
+    async () => (await load()).apart,
+  )
+  attach(
+    who
+      .command('split')
+      .description('say that some handles of a person are somebody else’s')
+      .argument('<person>', 'a handle, network:handle')
+      .argument('<handle...>', 'those of somebody else'),
+    async () => (await load()).split,
+  )
+  attach(
+    who
+      .command('undo')
+      .description('take back what was joined, held apart or split, at any later time')
+      .argument('<act>', 'as it was told, or as the list of a person shows it'),
+    async () => (await load()).undo,
   )
 }

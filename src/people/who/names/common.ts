@@ -77,6 +77,11 @@ export const sharedAddresses =
   reception studio store studio secretary buero sekretariat verwaltung redaktion editor editorial community feedback
   partners pr comms ask bestellung rechnung ventas soporte administracion secretaria commercial reservas bonjour ciao`)
 
+/** Of those below, what a firm is by law, and not what it does. */
+export const legalForms =
+  setOf(`ltd limited inc incorporated llc llp plc gmbh ag kg ug ev sarl sas sa srl spa bv nv oy ab aps corp
+  corporation company co official`)
+
 /** Words in a name that say it is no single human. */
 export const firmWords =
   setOf(`ltd limited inc incorporated llc llp plc gmbh ag kg ug ev sarl sas sa srl spa bv nv oy ab aps
@@ -84,7 +89,7 @@ export const firmWords =
   institute museum gallery theatre theater cafe coffee restaurant bar pub hotel bakery brewery bookshop books shop store
   studio studios agency team group network magazine journal press media news radio tv council ministry department
   church parish library festival centre center union federation committee consulting consultants solutions services
-  systems labs software technologies partners brothers collective cooperative coop verein stiftung schule universitat
+  systems labs software technologies partners brothers collective cooperative coop architects books legal kitchens design media trust verein stiftung schule universitat
   bäckerei café fundacion asociacion empresa editorial grupo associazione fondazione spolka fundacja official`)
 
 /** Words before or behind a name that are no part of it. */
