@@ -40,6 +40,18 @@ describeOnBoth('appending', (fresh, database) => {
     }
   })
 
+  test('what is said of somebody, taken back and said again comes further on, and folds need not begin anew', async () => {
+    const ledger = await fresh.ledger()
+    const link = { type: 'link' as const, handles: ['x:a', 'x:b'], at: monday }
+    for (const [at, same] of [true, false, true].entries()) await tell(ledger, [{ ...link, same }], monday + at)
+    expect((await all(ledger)).map(({ record, seq }) => [record, seq])).toEqual([[{ ...link, same: true }, 3]])
+    expect((await ledger.head(you))?.epoch).toBe(0)
+    // The first telling once more, seen no later: all is as it was.
+    await tell(ledger, [{ ...link, same: true }], monday)
+    expect((await all(ledger)).map(({ seq }) => seq)).toEqual([3])
+    expect((await ledger.head(you))?.epoch).toBe(0)
+  })
+
   test('nothing crosses between workspaces', async () => {
     const ledger = await fresh.ledger()
     await tell(ledger, [message('1')])

@@ -79,8 +79,9 @@ async function appendLocked(
 
   for (const entry of entries) {
     const revisions = known.get(entry.key)
-    const same = revisions?.find((revision) => revision.hash === entry.hash)
-    if (same) {
+    const alike = revisions?.filter((revision) => revision.hash === entry.hash)
+    const same = alike?.find((revision) => revision.live) ?? alike?.at(-1)
+    if (same && !comesBack(entry, same, revisions ?? [])) {
       duplicates++
       if (same.source !== source || entry.seenAt > same.seenAt) tellings.set(same.seq, entry.seenAt)
       same.seenAt = Math.max(same.seenAt, entry.seenAt)
@@ -122,8 +123,18 @@ async function appendLocked(
   return { inserted: rows.length, duplicates, superseded, forgotten: incoming.length - entries.length, lastSeq: seq }
 }
 
-/** Of most types a fold simply puts the later telling of a key in the place of the earlier one. */
-const isReplaced = ({ record: { type } }: NewEntry) => type !== 'interaction' && type !== 'link' && type !== 'favour'
+/** Of all others a fold simply puts the later telling of a key in the place of the earlier one. */
+const isReplaced = ({ record: { type } }: NewEntry) => type !== 'interaction'
+
+/**
+ * What is told once more after something else was told in its place, as where a word is taken back, is an entry of its own:
+ * a fold meets it further on, and need not begin anew.
+ */
+function comesBack(entry: NewEntry, same: Known, revisions: readonly Known[]): boolean {
+  if (same.live || !isReplaced(entry)) return false
+  const current = revisions.find((revision) => revision.live)
+  return current !== undefined && beats({ ...same, seenAt: Math.max(same.seenAt, entry.seenAt) }, current)
+}
 
 /** Lets `candidate` count if it was seen later than the one that counts now, or as late with the greater hash. */
 function supersede(revisions: readonly Known[], candidate: Known, turned: Map<number, boolean>): boolean {

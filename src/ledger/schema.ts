@@ -45,7 +45,7 @@ type EntryTable = {
   seq: number
   /** From the source, so that the same event from an archive, an API and a second import has one key. */
   key: string
-  /** 0 for the first telling; further ones where the same key was told differently. */
+  /** 0 for the first telling; further ones where the same key was told differently, or so again after that. */
   revision: number
   /** Over the whole record; equal hashes are the same telling. */
   hash: string

@@ -30,6 +30,7 @@ export function addEntry(world: World, { seq, key, record }: Told): void {
     return
   }
   world.registered++
+  if (record.type === 'favour') dropFavour(world, key)
   if ((record.type === 'favour' || record.type === 'outcome') && record.undone) {
     takeBack(world, key, record)
     return
@@ -48,7 +49,7 @@ export function addEntry(world: World, { seq, key, record }: Told): void {
       addLink(world, key, record)
       break
     case 'favour':
-      replaceIn(world.favoursOf, touch(world, record.with), record, (known) => known.id === record.id)
+      addFavour(world, record)
       break
     case 'note':
       touch(world, record.with)
@@ -80,17 +81,25 @@ function addInteraction(world: World, seq: number, key: string, record: RecordOf
   world.happened++
 }
 
+function addFavour(world: World, record: RecordOf<'favour'>): void {
+  const handle = touch(world, record.with)
+  world.favoursOf.set(handle, [...(world.favoursOf.get(handle) ?? []), record])
+}
+
+/** A later telling takes the place of the earlier one, whomever that was with. */
+function dropFavour(world: World, key: string): void {
+  const was = world.register.favour.get(key)
+  if (was === undefined) return
+  const handle = touch(world, was.with)
+  const rest = (world.favoursOf.get(handle) ?? []).filter((known) => known.id !== was.id)
+  if (rest.length > 0) world.favoursOf.set(handle, rest)
+  else world.favoursOf.delete(handle)
+}
+
 /** What its maker took back does not count, and neither does an earlier telling of it. */
 function takeBack(world: World, key: string, record: RecordOf<'favour'> | RecordOf<'outcome'>): void {
   world.register[record.type].delete(key)
-  if (record.with === undefined) return
-  const handle = touch(world, record.with)
-  const favours = world.favoursOf.get(handle)
-  if (record.type === 'favour' && favours)
-    world.favoursOf.set(
-      handle,
-      favours.filter((known) => known.id !== record.id),
-    )
+  if (record.with !== undefined) touch(world, record.with)
 }
 
 /** A share of our own post names ourselves, or nobody but the post. */

@@ -117,7 +117,14 @@ function placeOf(list: readonly Candidate[], candidate: Candidate): number {
   return low
 }
 
+/** Of two that compare alike, as when one person becomes two again, only the very one is taken away. */
 function remove(list: Candidate[], candidate: Candidate): void {
-  const at = placeOf(list, candidate)
-  if (list[at]?.root === candidate.root) list.splice(at, 1)
+  for (let at = placeOf(list, candidate); at < list.length; at++) {
+    const there = list[at]
+    if (there === candidate) {
+      list.splice(at, 1)
+      return
+    }
+    if (!there || compare(there, candidate) !== 0) return
+  }
 }
