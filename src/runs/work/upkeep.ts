@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Asker } from '../../ledger/entry.ts'
 import { diagnoseAnswer } from '../answers/diagnose.ts'
 import { peopleAnswer } from '../answers/people.ts'
+import { listen } from '../answers/today/listen.ts'
 import { ask } from '../ask.ts'
 import { isRefitDue } from '../corrections/refit.ts'
 import type { Desk } from '../desk.ts'
@@ -77,6 +78,7 @@ export function startUpkeep(desk: Desk, workshop: Workshop, options: UpkeepOptio
         const asked = await ask(desk, desk.owner(workspace))
         await peopleAnswer(asked, { limit: 1 })
         await diagnoseAnswer(asked)
+        await listen(asked)
       }
   }
   const rounds = (async () => {

@@ -10,7 +10,8 @@ export function introductions({ world, at, byRoot }: Relations, pairs: readonly 
   return pairs.flatMap(({ needRow, offerRow, need, offer, helper }): Candidate[] => {
     const asker = byRoot.get(personOf(identity, handleOf(facts, needRow)))
     const other = byRoot.get(personOf(identity, helper))
-    if (!asker || !other || asker === other || atOf(facts, needRow) > at) return []
+    if (!asker || !other || asker === other) return []
+    if (atOf(facts, needRow) > at || (offerRow !== undefined && atOf(facts, offerRow) > at)) return []
     if (!isNear(asker) || !isNear(other) || !mayAsk(other)) return []
     return [
       {

@@ -35,6 +35,15 @@ export function rowsWithNeeds(relations: Relations, settings: TodaySettings): nu
   const from = at - Math.max(settings['today.needDays'], settings['today.offerDays']) * day
   const told: number[] = []
   const rest: number[] = []
+  const known = new Map<number, boolean>()
+  const isNearBy = (handle: number): boolean => {
+    const near = known.get(handle)
+    if (near !== undefined) return near
+    const relation = byRoot.get(personOf(identity, handle))
+    const found = relation !== undefined && isNear(relation)
+    known.set(handle, found)
+    return found
+  }
   for (let place = rows.length - 1; place >= 0 && told.length < most; place--) {
     const row = rows[place]
     if (row === undefined || atOf(facts, row) > at) continue
@@ -45,8 +54,7 @@ export function rowsWithNeeds(relations: Relations, settings: TodaySettings): nu
     const isTold = tells.some((intent) => hasIntent(labels, intent))
     if (!isTold && rest.length >= most) continue
     if (isBarePitch(labels) || isStock(facts, row, moment)) continue
-    const relation = byRoot.get(personOf(identity, handle))
-    if (relation && isNear(relation)) (isTold ? told : rest).push(row)
+    if (isNearBy(handle)) (isTold ? told : rest).push(row)
   }
   return [...told, ...rest.slice(0, most - told.length)]
 }

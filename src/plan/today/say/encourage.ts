@@ -31,13 +31,13 @@ const newest = ({ world }: Relations, rows: readonly number[]): number[] =>
 
 /** Silent for half a year, and back. */
 function cameBack(relations: Relations, recent: readonly Relation[]): Cheer | undefined {
+  const { facts } = relations.world
   const since = relations.at - lately * day
   const rows = recent.flatMap(({ history }) => {
-    const theirs = history.words.filter(({ sent }) => !sent)
-    const back = theirs.find(({ at }) => at > since)
-    const before = history.rows.filter((row) => atOf(relations.world.facts, row) <= since).at(-1)
-    if (!back || before === undefined) return []
-    return back.at - atOf(relations.world.facts, before) > 180 * day ? [back.row] : []
+    const back = firstWordSince(history, since)
+    if (back === undefined) return []
+    const before = history.rows.findLast((row) => atOf(facts, row) <= since)
+    return before !== undefined && back.at - atOf(facts, before) > 180 * day ? [back.row] : []
   })
   if (rows.length < fewest) return undefined
   return {
@@ -45,6 +45,20 @@ function cameBack(relations: Relations, recent: readonly Relation[]): Cheer | un
     basis: `counted over the last ${lately} days`,
     rows: newest(relations, rows),
   }
+}
+
+/** The first of their words after a moment; looked for from the end, for most of a history is long ago. */
+function firstWordSince(
+  { words }: Relation['history'],
+  since: number,
+): Relation['history']['words'][number] | undefined {
+  let first: (typeof words)[number] | undefined
+  for (let place = words.length - 1; place >= 0; place--) {
+    const said = words[place]
+    if (said === undefined || said.at <= since) break
+    if (!said.sent) first = said
+  }
+  return first
 }
 
 /** Not known two months ago, and talking with us now. */
@@ -61,12 +75,7 @@ function cameNear(relations: Relations, recent: readonly Relation[]): Cheer | un
     basis: `people first seen in the last ${2 * lately} days with words both ways`,
     rows: newest(
       relations,
-      met.flatMap(({ history }) =>
-        history.words
-          .filter(({ sent }) => !sent)
-          .map(({ row }) => row)
-          .slice(-1),
-      ),
+      met.flatMap(({ history }) => history.words.findLast(({ sent }) => !sent)?.row ?? []),
     ),
   }
 }
@@ -74,7 +83,7 @@ function cameNear(relations: Relations, recent: readonly Relation[]): Cheer | un
 function answered(relations: Relations, recent: readonly Relation[]): Cheer | undefined {
   const { facts } = relations.world
   const since = relations.at - lately * day
-  const wrote = recent.filter(({ history }) => history.words.some(({ sent, at }) => !sent && at > since))
+  const wrote = recent.filter(({ history }) => firstWordSince(history, since) !== undefined)
   const done = wrote.filter(({ owed }) => owed.reply === undefined)
   if (wrote.length < 5 || done.length < 0.8 * wrote.length) return undefined
   const how =
@@ -86,7 +95,7 @@ function answered(relations: Relations, recent: readonly Relation[]): Cheer | un
     basis: 'whoever wrote something that wants an answer and has none counts as waiting',
     rows: newest(
       relations,
-      wrote.flatMap(({ history }) => history.rows.filter((row) => !isSent(facts, row)).slice(-1)),
+      wrote.flatMap(({ history }) => history.rows.findLast((row) => !isSent(facts, row)) ?? []),
     ),
   }
 }
@@ -94,7 +103,10 @@ function answered(relations: Relations, recent: readonly Relation[]): Cheer | un
 function spokeWell(relations: Relations, recent: readonly Relation[]): Cheer | undefined {
   const { facts } = relations.world
   const since = relations.at - lately * day
-  const kind = recent.flatMap(({ history }) => history.kindnesses.filter((row) => atOf(facts, row) > since).slice(-1))
+  const kind = recent.flatMap(({ history }) => {
+    const latest = history.kindnesses.at(-1)
+    return latest !== undefined && atOf(facts, latest) > since ? [latest] : []
+  })
   if (kind.length < fewest) return undefined
   return {
     words: `${begun(kind.length)} people shared, praised or recommended you to others.`,

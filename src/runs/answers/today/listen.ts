@@ -4,7 +4,16 @@
  */
 import type { HeardNeeds } from '../../../meaning/needs/hear-needs.ts'
 import type { News } from '../../../meaning/news/hear-news.ts'
-import { handleOf, hasIntent, labelsOf, personOf, rowOfSeq, seqOf, type World } from '../../../people/index.ts'
+import {
+  handleOf,
+  hasIntent,
+  labelsOf,
+  personOf,
+  type Relations,
+  rowOfSeq,
+  seqOf,
+  type World,
+} from '../../../people/index.ts'
 import { rowsWithNews } from '../../../plan/today/congratulate/news.ts'
 import {
   areInOneThread,
@@ -27,7 +36,11 @@ type Ears = {
   /** What was heard last, and of which version of the workspace. */
   heard: Heard
   version: string
-  listening: { version: string; end: Promise<Heard> } | undefined
+  /** Of which version, and when, it was last looked for pairs. */
+  pairsVersion: string
+  pairsAt: number
+  pairsFrom: Relations | undefined
+  listening: Promise<Heard> | undefined
 }
 
 const kept = new WeakMap<World, Ears>()
@@ -47,6 +60,9 @@ function earsOf({ world }: Asked): Ears {
     known: new Map(),
     heard: { news: [], pairs: [] },
     version: '',
+    pairsVersion: '',
+    pairsAt: Number.NEGATIVE_INFINITY,
+    pairsFrom: undefined,
     listening: undefined,
   }
   kept.set(world, fresh)
@@ -54,27 +70,13 @@ function earsOf({ world }: Asked): Ears {
 }
 
 /** Everything there is to hear as of the moment asked about. */
-export async function listen(asked: Asked): Promise<Heard> {
-  const ears = earsOf(asked)
-  if (ears.version === asked.version) return ears.heard
-  if (ears.listening?.version === asked.version) return ears.listening.end
-  const end = hearAll(asked, ears).then((heard) => {
-    Object.assign(ears, { heard, version: asked.version })
-    return heard
-  })
-  ears.listening = { version: asked.version, end }
-  try {
-    return await end
-  } finally {
-    if (ears.listening?.end === end) ears.listening = undefined
-  }
-}
+export const listen = (asked: Asked): Promise<Heard> => listenTo(asked, earsOf(asked), 0)
 
 /** What is heard by now, or within so many milliseconds; what is missing is heard by the next time. */
 export async function listenBriefly(asked: Asked, wait: number): Promise<Heard> {
   const ears = earsOf(asked)
-  if (ears.version === asked.version || wait === 0) return ears.heard
-  const all = listen(asked)
+  if (wait === 0 || isHeard(asked, ears, pairsKeep)) return ears.heard
+  const all = listenTo(asked, ears, pairsKeep)
   // Where it fails later nobody is waiting any more, and the next asker is told.
   all.catch(() => undefined)
   let timer: NodeJS.Timeout | undefined
@@ -88,34 +90,64 @@ export async function listenBriefly(asked: Asked, wait: number): Promise<Heard> 
   }
 }
 
-/** Whether all is heard, or is within so many milliseconds: answers of either kind may differ. */
-export async function hearingOf(asked: Asked, wait: number): Promise<'heard' | 'unheard'> {
+/** Of what all has been heard, waiting so many milliseconds for it: answers of different words may differ. */
+export async function hearingOf(asked: Asked, wait: number): Promise<string> {
   await listenBriefly(asked, wait)
-  return earsOf(asked).version === asked.version ? 'heard' : 'unheard'
+  const { version, pairsVersion } = earsOf(asked)
+  return `${version === asked.version ? 'heard' : 'unheard'}.${pairsVersion}`
 }
 
-async function hearAll(asked: Asked, ears: Ears): Promise<Heard> {
-  const { relations, world, at, board } = asked
+/** Milliseconds for which pairs that were found are good enough for whoever is in a hurry. */
+const pairsKeep = 60_000
+
+/** Pairs of another moment are never good enough: what came later is not known of then. */
+const isHeard = (asked: Asked, { version, pairsVersion, pairsAt, pairsFrom }: Ears, keep: number): boolean =>
+  version === asked.version &&
+  (pairsVersion === asked.version || (pairsFrom === asked.relations && performance.now() - pairsAt < keep))
+
+async function listenTo(asked: Asked, ears: Ears, keep: number): Promise<Heard> {
+  while (ears.listening) await ears.listening.catch(() => undefined)
+  if (isHeard(asked, ears, keep)) return ears.heard
+  const end = hearAll(asked, ears, keep)
+  ears.listening = end
+  try {
+    return await end
+  } finally {
+    ears.listening = undefined
+  }
+}
+
+async function hearAll(asked: Asked, ears: Ears, keep: number): Promise<Heard> {
+  const { relations, world, at, board, version } = asked
   if (at === null) return { news: [], pairs: [] }
   const { facts } = world
   if (ears.news.size > mostKept) ears.news.clear()
   if (ears.needs.size > mostKept) ears.needs.clear()
   const newsRows = rowsWithNews(relations, board.settings)
-  const needRows = rowsWithNeeds(relations, board.settings)
-  await hearRows(asked, ears, newsRows, needRows)
+  await hearRows(asked, ears, newsRows, [])
   const news = newsRows.flatMap((row) => {
     const heard = ears.news.get(seqOf(facts, row))
     return heard ? [{ row, ...heard }] : []
   })
+  ears.heard = { ...ears.heard, news }
+  ears.version = version
+  if (isHeard(asked, ears, keep)) return ears.heard
+  ears.heard = { news, pairs: await pairsIn(asked, ears) }
+  Object.assign(ears, { pairsVersion: version, pairsAt: performance.now(), pairsFrom: relations })
+  return ears.heard
+}
+
+async function pairsIn(asked: Asked, ears: Ears): Promise<Pair[]> {
+  const { relations, world, board } = asked
+  const needRows = rowsWithNeeds(relations, board.settings)
+  await hearRows(asked, ears, [], needRows)
   const needs = new Map<number, HeardNeeds>()
   for (const row of needRows) {
-    const heard = ears.needs.get(seqOf(facts, row))
+    const heard = ears.needs.get(seqOf(world.facts, row))
     if (heard && heard.needs.length + heard.offers.length > 0) needs.set(row, heard)
   }
-  const asks = [...needs.values()].some((heard) => heard.needs.length > 0)
-  const trades = asks ? await tradesOf(asked) : []
-  const pairs = asks ? pairsOf(relations, needs, trades, board.settings) : []
-  return { news, pairs: await strangers(asked, ears, pairs) }
+  if (![...needs.values()].some((heard) => heard.needs.length > 0)) return []
+  return strangers(asked, ears, pairsOf(relations, needs, await tradesOf(asked), board.settings))
 }
 
 async function hearRows(
