@@ -1,13 +1,13 @@
 /** `people` and `person`. */
-import { type PeopleAsk, peopleAnswer } from '../../../runs/answers/people.ts'
-import { personAnswer } from '../../../runs/answers/person/person.ts'
-import { ask } from '../../../runs/ask.ts'
-import { csvOf, writeTable } from '../../../runs/lists/csv.ts'
-import { filterFrom } from '../../../runs/lists/filter.ts'
-import { answer, atDesk, type Deed } from '../call.ts'
-import { titlesOf } from '../titles.ts'
-import { peopleText, personText, timelineShown } from '../words/people.ts'
-import { listIdOf } from './lists/kept.ts'
+import { type PeopleAsk, peopleAnswer } from '../../../../runs/answers/people.ts'
+import { personAnswer } from '../../../../runs/answers/person/person.ts'
+import { ask } from '../../../../runs/ask.ts'
+import { csvOf, writeTable } from '../../../../runs/lists/csv.ts'
+import { filterFrom } from '../../../../runs/lists/filter.ts'
+import { answer, atDesk, type Deed } from '../../call.ts'
+import { titlesOf } from '../../titles.ts'
+import { peopleText, personText, timelineShown } from '../../words/people.ts'
+import { listIdOf } from './kept.ts'
 
 /** People in a list for eyes, where no number was given. */
 const shown = 25
