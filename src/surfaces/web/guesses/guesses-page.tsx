@@ -121,7 +121,9 @@ function ByQuestion({ asked, banded, questions }: Asked) {
             </option>
           ))}
         </select>
-        : {summed(asked.came, asked.resolved, asked.expected)} {ranked}
+      </p>
+      <p className={style.words}>
+        {summed(asked.came, asked.resolved, asked.expected)} {ranked}
       </p>
       <div className={style.pair}>
         <Reliability

@@ -10,7 +10,7 @@ export const inHundred = (share: number): string => `${figure(Math.round(share *
 
 /** What a question asked of people, to stand after "that". */
 export function askedOf({ target, horizonDays }: Pick<Question, 'target' | 'horizonDays'>): string {
-  const who = target === 'in' ? 'they would do something towards you' : 'either of you would do something'
+  const who = target === 'in' ? 'they would do something' : 'you would be in touch'
   return `${who} within ${count(horizonDays, 'day', 'days')}`
 }
 

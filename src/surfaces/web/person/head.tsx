@@ -1,9 +1,9 @@
 /** The head of a person's page: who it is, how near, and the few things one can do about it at once. */
 import { Link } from '@tanstack/react-router'
 import type { PersonPage } from '../api/shapes.ts'
+import { Nearness } from '../guesses/nearness.tsx'
 import { ahead } from '../memory/note-words.ts'
 import { Face } from '../parts/face.tsx'
-import { Near } from '../parts/near.tsx'
 import { isOutward, Outward } from '../parts/outward.tsx'
 import { flagWords, stageWords } from '../words/person.ts'
 import { Chosen } from './chosen.tsx'
@@ -29,7 +29,7 @@ export function Head({ person, before, after, spoke, note }: HeadProps) {
       <div className={style.headText}>
         <h1 className={style.name}>{person.name}</h1>
         <p className={style.marks}>
-          <Near band={person.band} />
+          <Nearness person={person} />
           <span>{stageWords[person.stage]}</span>
           {person.flags
             .filter((flag) => flag !== 'advocate')
