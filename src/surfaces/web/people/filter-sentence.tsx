@@ -57,7 +57,7 @@ export function FilterSentence({ filter, total, view }: SentenceProps) {
   const tags = labels(data?.tags, filter.tag)
   const networks = (data?.networks ?? []).map(({ network }): [string, string] => [network, `on ${title(network)}`])
   return (
-    <p className={style.sentence} data-known={total !== undefined}>
+    <p className={style.sentence} data-known={total !== undefined && data !== undefined}>
       <span className={style.total} aria-live="polite">
         {total === undefined
           ? 'People'

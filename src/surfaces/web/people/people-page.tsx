@@ -41,7 +41,7 @@ export function PeoplePage() {
             ) : (
               isNarrowed(filter) && <KeepList key={JSON.stringify(filter)} filter={filter} />
             )}
-            {total !== undefined && total > 0 && (
+            {total !== 0 && (
               <a className="quiet" href={tableAddress(own)} download="people.csv">
                 As a table
               </a>

@@ -16,7 +16,9 @@ const Evidence = lazy(() => import('./evidence.tsx').then(({ Evidence }) => ({ d
 /** One line on the way to it, for the list of everybody. */
 export function MatterLine() {
   const { data } = useQuery(keyProposalsQuery)
-  if (!data || data.proposals.length === 0) return null
+  // It keeps its place while it is fetched.
+  if (!data) return <p className={style.line}>&nbsp;</p>
+  if (data.proposals.length === 0) return null
   const proposed = startCount(data.proposals.length, 'person is', 'people are')
   return (
     <p className={style.line}>
