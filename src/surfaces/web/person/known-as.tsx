@@ -1,20 +1,13 @@
-/** Every handle somebody is known by. */
+/** Every handle somebody is known by, and why each is theirs. */
 import type { PersonPage } from '../api/shapes.ts'
-import { NetworkMark } from '../parts/network.tsx'
-import { networkOf, shownHandle } from '../words/deeds.ts'
+import { Handles } from '../who/handles.tsx'
 import style from './person.module.css'
 
 export function KnownAs({ person }: { person: PersonPage }) {
   return (
     <section className={style.part}>
       <h2 className={style.partTitle}>Known as</h2>
-      <ul className={style.handles}>
-        {person.handles.map((handle) => (
-          <li key={handle}>
-            <NetworkMark network={networkOf(handle)} /> {shownHandle(handle)}
-          </li>
-        ))}
-      </ul>
+      <Handles person={person} />
     </section>
   )
 }

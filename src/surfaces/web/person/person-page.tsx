@@ -93,15 +93,8 @@ function Page({ person }: { person: Person }) {
             />
           </section>
         </div>
-        <Remembered person={person} now={now} writing={writing} />
-      </div>
-      <div className={style.standing}>
-        <StageStory person={person} now={now} />
-        <GiveAndTake person={person} now={now} />
-      </div>
-      <div className={style.columns}>
-        <Timeline person={person} now={now} seen={seen} />
         <aside className={style.beside} aria-label={`More of ${person.name}`}>
+          <Remembered person={person} now={now} writing={writing} />
           <KnownAs person={person} />
           <ProposalsOf person={person.id} />
           {person.asks && person.asks.length > 0 && (
@@ -111,6 +104,11 @@ function Page({ person }: { person: Person }) {
             </section>
           )}
         </aside>
+        <div className={style.more}>
+          <StageStory person={person} now={now} />
+          <GiveAndTake person={person} now={now} />
+          <Timeline person={person} now={now} seen={seen} />
+        </div>
       </div>
       {spoke && <Spoke id={person.id} name={person.name} close={() => setSpoke(false)} />}
     </article>
