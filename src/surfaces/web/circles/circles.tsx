@@ -1,7 +1,9 @@
 /** People as circles around us: by closeness, or by how often one wants to be in touch; the fuller the ink, the nearer. */
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { Band } from '../../../people/shapes.ts'
+import type { People } from '../../../plan/shapes.ts'
 import { type PeopleFilter, peopleQuery } from '../api/reads.ts'
 import { TroubleNote } from '../parts/trouble.tsx'
 import { figure, startCount } from '../words/numbers.ts'
@@ -32,15 +34,22 @@ function ByCloseness({ filter }: { filter: PeopleFilter }) {
   const [width, setWidth] = useState(640)
   const shown = bands.filter((band) => !filter.band || filter.band === band)
   const answers = useQueries({
-    queries: shown.map((band) => ({
-      ...peopleQuery({ ...filter, band, sort: undefined }, 0, roomOn(bandRings[band], width)),
-      placeholderData: keepPreviousData,
-    })),
+    queries: shown.map((band) => peopleQuery({ ...filter, band, sort: undefined }, 0, roomOn(bandRings[band], width))),
+  })
+  // Whoever stands there stays until more are fetched, so that nobody who is focused goes away.
+  const before = useRef(new Map<string, People>())
+  const asked = JSON.stringify(filter)
+  const dataOf = (band: Band, at: number) => answers[at]?.data ?? before.current.get(`${band} ${asked}`)
+  useEffect(() => {
+    for (const [at, band] of shown.entries()) {
+      const data = answers[at]?.data
+      if (data) before.current.set(`${band} ${asked}`, data)
+    }
   })
   const failed = answers.find(({ error, data }) => error && !data)
   if (failed?.error) return <TroubleNote error={failed.error} again={() => void failed.refetch()} />
   const rings = shown.map((band, at): Ring => {
-    const { people = [], total = 0 } = answers[at]?.data ?? {}
+    const { people = [], total = 0 } = dataOf(band, at) ?? {}
     return { key: band, word: bandWords[band], ...bandRings[band], people, total, band }
   })
   return <Rings rings={rings} filter={filter} sized={setWidth} caption={captionOf(rings)} />

@@ -25,12 +25,15 @@ export function Rings({ rings, filter, sized, caption }: RingsProps) {
   const window = useRef<HTMLDivElement>(null)
   const [outer, setOuter] = useState(640)
   const [zoom, setZoom] = useState(1)
-  const [at, setAt] = useState(0)
+  const [stop, setStop] = useState<string>()
   const [pointed, setPointed] = useState<Person>()
   const now = useNow()
   const width = outer * zoom
   const places = placesOf(rings, width)
-  const current = Math.min(at, places.length - 1)
+  const current = Math.max(
+    0,
+    places.findIndex(({ person }) => person.id === stop),
+  )
 
   useLayoutEffect(() => {
     const frame = window.current
@@ -46,7 +49,9 @@ export function Rings({ rings, filter, sized, caption }: RingsProps) {
   const middle = useRef({ x: 0.5, y: 0.5 })
   const zoomTo = (to: number) => {
     const frame = window.current
-    if (frame)
+    const focused = frame?.contains(document.activeElement) ? places[current] : undefined
+    if (focused) middle.current = { x: focused.left / 100, y: focused.top / 100 }
+    else if (frame)
       middle.current = {
         x: (frame.scrollLeft + frame.clientWidth / 2) / frame.scrollWidth,
         y: (frame.scrollTop + frame.clientHeight / 2) / frame.scrollHeight,
@@ -72,7 +77,7 @@ export function Rings({ rings, filter, sized, caption }: RingsProps) {
     event.preventDefault()
     if (to !== undefined) zoomTo(to)
     else if (next !== undefined) {
-      setAt(next)
+      setStop(places[next]?.person.id)
       window.current?.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus()
     }
   }
@@ -110,7 +115,7 @@ export function Rings({ rings, filter, sized, caption }: RingsProps) {
                         isStop={nth === current}
                         look={(one) => {
                           setPointed(one)
-                          if (one) setAt(nth)
+                          if (one) setStop(one.id)
                         }}
                       />
                     </li>
