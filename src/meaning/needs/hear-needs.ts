@@ -1,7 +1,7 @@
 /** Finds what somebody says they need and what they say they do, as stems by which the two can be held together. */
 import type { Message } from '../reading.ts'
 import { gather } from '../rules/evidence.ts'
-import { isReadable, languageOf, type Readable } from '../text/language.ts'
+import { isReadable, languageOf, type Readable, readable } from '../text/language.ts'
 import { compile, type Hit, type Matcher, match } from '../text/match.ts'
 import { readText, settleStretched, type Text } from '../text/text.ts'
 import { needPhrases } from './phrases.ts'
@@ -59,7 +59,9 @@ export function hearNeeds(message: Message, offering = false): HeardNeeds {
 export function stemsOfWords(words: string): string[] {
   const text = readText(words)
   const lang = languageOf(text)
-  return isReadable(lang) ? stemsOf(text, 0, text.tokens.length, lang) : []
+  // A line of three words seldom shows its language: then it may be any of them.
+  const langs = isReadable(lang) ? [lang] : readable
+  return [...new Set(langs.flatMap((one) => stemsOf(text, 0, text.tokens.length, one)))]
 }
 
 /** Behind these the thing itself is named already, and its circumstances follow. */
@@ -110,5 +112,5 @@ function stemsOf(text: Text, first: number, last: number, lang: Readable): strin
 function quoteOf(text: Text, sentence: number): string {
   const { first = 0, last = 0, end = '' } = text.sentences[sentence] ?? {}
   const words = text.quote({ from: first, to: last })
-  return `${words}${end === '?' || end === '!' ? end : ''}`
+  return `${words}${end}`
 }

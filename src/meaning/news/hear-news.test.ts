@@ -73,7 +73,7 @@ describe('good news', () => {
 
   test('is told in the sentence that says it', () => {
     expect(heard('Thanks for the parcel. We won first prize at the show! More soon.')?.words).toBe(
-      'We won first prize at the show',
+      'We won first prize at the show!',
     )
   })
 })

@@ -48,8 +48,8 @@ export function hearNews(message: Message): News | undefined {
     return !['wish', 'grief'].some((list) => evidence.all(list).some((other) => sentenceOf(other) === sentence))
   }
   const quote = (hit: Hit) => {
-    const { first = hit.from, last = hit.to } = text.sentences[sentenceOf(hit)] ?? {}
-    return text.quote({ from: first, to: last })
+    const { first = hit.from, last = hit.to, end = '' } = text.sentences[sentenceOf(hit)] ?? {}
+    return `${text.quote({ from: first, to: last })}${end}`
   }
   const [notice] = evidence.find('notice')
   for (const kind of newsKinds) {

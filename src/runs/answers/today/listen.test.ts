@@ -57,8 +57,8 @@ test('two are introduced with both their words and the messages that hold them',
   expect(item).toMatchObject({ person: { name: 'ravi' }, with: { name: 'clem' } })
   expect(item?.evidence).toHaveLength(2)
   const [said, does] = item?.hooks ?? []
-  expect(said).toMatchObject({ kind: 'need', text: need.slice(0, -1), id: item?.evidence[0] })
-  expect(does).toMatchObject({ kind: 'offer', text: offer.slice(0, -1), id: item?.evidence[1], who: 'clem' })
+  expect(said).toMatchObject({ kind: 'need', text: need, id: item?.evidence[0] })
+  expect(does).toMatchObject({ kind: 'offer', text: offer, id: item?.evidence[1], who: 'clem' })
 })
 
 test('whoever answered one message of ours knows the other', async () => {

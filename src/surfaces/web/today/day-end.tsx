@@ -32,7 +32,7 @@ export function DayEnd({ day, minutes, now }: { day: Day; minutes: number; now: 
       </p>
       {later > 0 ? (
         <p className="soft">
-          {startCount(later, 'other', 'others')} can wait.{' '}
+          {done > 0 ? startCount(later, 'other', 'others') : startCount(later, 'person', 'people')} can wait.{' '}
           <Link to="/today" search={{ minutes: Math.min(240, minutes + 15) }}>
             Take another quarter of an hour
           </Link>{' '}

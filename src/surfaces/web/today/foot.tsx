@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useState } from 'react'
 import type { Unwanted } from '../../../plan/today/shapes.ts'
 import { shortDay } from '../words/dates.ts'
-import { count } from '../words/numbers.ts'
+import { startCount } from '../words/numbers.ts'
 import { useLetBack } from './decide.ts'
 import style from './today.module.css'
 
@@ -30,7 +30,7 @@ export function Foot({ unwanted, now }: { unwanted: readonly Unwanted[]; now: st
           aria-controls={list}
           onClick={() => setShown(!shown)}
         >
-          {count(unwanted.length, 'person', 'people')} you do not want here
+          {startCount(unwanted.length, 'person', 'people')} you do not want here
         </button>
       )}
       {shown && unwanted.length > 0 && <UnwantedList id={list} unwanted={unwanted} now={now} />}

@@ -83,7 +83,7 @@ function Budget({ minutes, items }: { minutes: number; items: DayItem[] | undefi
               .sort((a, b) => a - b)
               .map((choice) => (
                 <option key={choice} value={choice}>
-                  {choice} minutes
+                  {choice} {choice === 1 ? 'minute' : 'minutes'}
                 </option>
               ))}
           </select>

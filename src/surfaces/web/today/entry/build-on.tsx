@@ -15,31 +15,28 @@ export function BuildOn({ of, now }: { of: DayItem; now: string }) {
     <dl className={style.hooks} aria-label="What to build on">
       {hooks.map((hook) => (
         <div key={`${hook.kind} ${hook.text}`}>
-          <dt>{words(hook, of, now)}</dt>
+          <dt>
+            {hook.kind === 'offer' && of.with && (
+              <Link to="/people/$id" params={{ id: of.with.id }}>
+                {of.with.name}
+              </Link>
+            )}
+            {words(hook, now)}
+          </dt>
           <dd data-quoted={isQuoted(hook)}>{hook.text || (hook.at && shortDay(hook.at, now))}</dd>
         </div>
       ))}
-      {of.with && (
-        <div>
-          <dt>The other one</dt>
-          <dd>
-            <Link to="/people/$id" params={{ id: of.with.id }}>
-              {of.with.name}
-            </Link>
-          </dd>
-        </div>
-      )}
     </dl>
   )
 }
 
 const isQuoted = ({ kind }: Hook) => kind === 'words' || kind === 'offer'
 
-function words({ kind, at, who, text }: Hook, of: DayItem, now: string): string {
+function words({ kind, at, text }: Hook, now: string): string {
   const when = at ? `, ${shortDay(at, now)}` : ''
   switch (kind) {
     case 'offer':
-      return `${who ?? of.with?.name ?? 'The other one'}${when}`
+      return when
     case 'matters':
       return 'What matters to them'
     case 'met':
