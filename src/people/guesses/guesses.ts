@@ -34,6 +34,7 @@ type State = {
   week: number
   /** What the guesses and their owners were worked out on. */
   registered: number
+  print: string
   joins: number
   /** How many handles there were, where a guess is on one that is not known yet. */
   handles: number | undefined
@@ -50,7 +51,7 @@ export function guessesOf(relations: Relations): Guesses {
   const { world, at, byRoot } = relations
   const week = weekStart(at)
   let state = states.get(relations)
-  if (state === undefined || state.week !== week || isRegisteredAnew(state, world)) {
+  if (state === undefined || state.week !== week || isAnew(state, world)) {
     const outcomes = outcomesAt(world, week)
     const sums = new Map<number, Sums>()
     const kept = keptBy(world, at)
@@ -58,7 +59,19 @@ export function guessesOf(relations: Relations): Guesses {
     const learned = learn(sums)
     const { registered, joins, identity } = world
     const handles = kept.strangers > 0 ? identity.handles.length : undefined
-    state = { at, week, registered, joins, handles, outcomes, byRoot: sums, learned, guesses: guessesAt(at, learned) }
+    const print = printOf(world)
+    state = {
+      at,
+      week,
+      registered,
+      print,
+      joins,
+      handles,
+      outcomes,
+      byRoot: sums,
+      learned,
+      guesses: guessesAt(at, learned),
+    }
     states.set(relations, state)
     return state.guesses
   }
@@ -79,10 +92,23 @@ export function guessesOf(relations: Relations): Guesses {
 }
 
 /** Whether other guesses count, or others are meant by them, than when they were last looked through. */
-const isRegisteredAnew = ({ registered, joins, handles }: State, world: World): boolean =>
-  registered !== world.registered ||
-  joins !== world.joins ||
-  (handles !== undefined && handles !== world.identity.handles.length)
+function isAnew(state: State, world: World): boolean {
+  if (state.joins !== world.joins) return true
+  if (state.handles !== undefined && state.handles !== world.identity.handles.length) return true
+  if (state.registered === world.registered) return false
+  // A note or a decision changes no guess; only what guesses rest on does.
+  if (state.print !== printOf(world)) return true
+  state.registered = world.registered
+  return false
+}
+
+/** Another where other guesses are kept, or another coverage is told. */
+function printOf({ register: { prediction, coverage } }: World): string {
+  let hash = 0
+  for (const { at, due, value, logOdds = 0 } of prediction.values())
+    for (const part of [at, due, value * 1e9, logOdds * 1e7]) hash = (Math.imul(hash, 31) + (part % 0x7fffffff)) | 0
+  return `${prediction.size} ${hash} ${[...coverage.keys()].join()}`
+}
 
 /** The model alone, before anything is learned. */
 export const plainGuesses = (at: number): Guesses =>

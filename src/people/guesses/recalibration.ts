@@ -36,6 +36,8 @@ function climb(guesses: readonly Came[], from: Recalibration, sloping: boolean):
   let height = heightAt(guesses, at)
   for (let step = 0; step < 100; step++) {
     const { da, db } = direction(guesses, at, sloping)
+    // Steps shrink by their square: what is left after this one is below the last digit.
+    if (Math.abs(da) + Math.abs(db) < 1e-9) return { a: at.a + da, b: at.b + db }
     let length = 1
     let next = at
     let reached = Number.NEGATIVE_INFINITY
@@ -45,10 +47,8 @@ function climb(guesses: readonly Came[], from: Recalibration, sloping: boolean):
       if (reached >= height) break
     }
     if (reached < height) return at
-    const still = Math.abs(next.a - at.a) + Math.abs(next.b - at.b) < 1e-13
     at = next
     height = reached
-    if (still) return at
   }
   return at
 }

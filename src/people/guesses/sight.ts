@@ -1,5 +1,11 @@
 /** What of somebody could be seen over a stretch of time: where it could not, nobody stayed away. */
-import type { Direction, InteractionKind, RecordOf, Time } from '../../connectors/record.ts'
+import {
+  type Direction,
+  type InteractionKind,
+  interactionKinds,
+  type RecordOf,
+  type Time,
+} from '../../connectors/record.ts'
 import { accountOf, atOf, countUntil, isSent, kindOf } from '../world/facts.ts'
 import { accountNameOf } from '../world/fold.ts'
 import { day, type World } from '../world/world.ts'
@@ -7,8 +13,15 @@ import { day, type World } from '../world/world.ts'
 type Span = { from: number; to: number }
 type Seen = Record<Direction, Map<InteractionKind, Span[]>>
 
+type Used = ReadonlyMap<string, Record<Direction, ReadonlySet<InteractionKind>>>
+
 /** By account; one without a record is taken as complete. */
-export type Sight = { world: World; byAccount: ReadonlyMap<string, Seen>; known: Map<string, boolean> }
+export type Sight = {
+  world: World
+  byAccount: ReadonlyMap<string, Seen>
+  /** What was asked last: guesses on one person at one moment come in a row. */
+  last: { rows: readonly number[]; before: Time; used: Used } | undefined
+}
 
 export function sightOf(world: World): Sight {
   const byAccount = new Map<string, Seen>()
@@ -18,8 +31,19 @@ export function sightOf(world: World): Sight {
     addSpans(seen, record)
   }
   for (const { sent, received } of byAccount.values())
-    for (const spans of [...sent.values(), ...received.values()]) spans.sort((a, b) => a.from - b.from)
-  return { world, byAccount, known: new Map() }
+    for (const kinds of [sent, received]) for (const [kind, spans] of kinds) kinds.set(kind, joined(spans))
+  return { world, byAccount, last: undefined }
+}
+
+/** Sorted, and joined where they touch or overlap. */
+function joined(spans: Span[]): Span[] {
+  const result: Span[] = []
+  for (const { from, to } of spans.sort((a, b) => a.from - b.from)) {
+    const last = result.at(-1)
+    if (last && from <= last.to) last.to = Math.max(last.to, to)
+    else result.push({ from, to })
+  }
+  return result
 }
 
 function addSpans(seen: Seen, { from, to, sent, received }: RecordOf<'coverage'>): void {
@@ -46,18 +70,16 @@ export function couldSee(
   to: Time,
 ): boolean {
   if (sight.byAccount.size === 0) return true
-  const used = usedBefore(sight.world, rows, from)
+  const { last } = sight
+  const used = last?.rows === rows && last.before === from ? last.used : usedBefore(sight.world, rows, from)
+  sight.last = { rows, before: from, used }
   return [...used].every(([account, kinds]) =>
     directions.every((direction) => coversAll(sight, account, direction, kinds[direction], from, to)),
   )
 }
 
 /** Accounts and kinds through which there was contact before; every account where there was none. */
-function usedBefore(
-  world: World,
-  rows: readonly number[],
-  before: Time,
-): Map<string, Record<Direction, Set<InteractionKind>>> {
+function usedBefore(world: World, rows: readonly number[], before: Time): Used {
   const { facts } = world
   const used = new Map<string, Record<Direction, Set<InteractionKind>>>()
   const kindsOf = (account: string) => {
@@ -65,11 +87,16 @@ function usedBefore(
     used.set(account, known)
     return known
   }
+  const known = new Set<number>()
   for (let place = countUntil(facts, rows, before) - 1; place >= 0; place--) {
     const row = rows[place]
     if (row === undefined || (used.size > 0 && atOf(facts, row) < before - lately)) break
-    if (accountOf(facts, row) >= 0)
-      kindsOf(accountNameOf(world, row))[isSent(facts, row) ? 'sent' : 'received'].add(kindOf(facts, row))
+    // Most rows are of a kind that was met before: told apart by a number, which costs little.
+    const met =
+      accountOf(facts, row) * 64 + interactionKinds.indexOf(kindOf(facts, row)) * 2 + (isSent(facts, row) ? 1 : 0)
+    if (known.has(met)) continue
+    known.add(met)
+    kindsOf(accountNameOf(world, row))[isSent(facts, row) ? 'sent' : 'received'].add(kindOf(facts, row))
   }
   if (used.size === 0) for (const account of world.accounts) kindsOf(account)
   return used
@@ -85,24 +112,12 @@ function coversAll(
 ): boolean {
   const seen = sight.byAccount.get(account)?.[direction]
   if (seen === undefined) return true
-  const wanted = [...kinds].filter((kind) => seen.has(kind)).sort()
-  const name = `${account} ${direction} ${wanted.join()} ${from} ${to}`
-  const known = sight.known.get(name)
-  if (known !== undefined) return known
   const covers = (kind: InteractionKind) => isCovered(seen.get(kind) ?? [], from, to)
+  const wanted = [...kinds].filter((kind) => seen.has(kind))
   // Of somebody who never did anything here, it is enough that something of theirs would have shown.
-  const covered = wanted.length > 0 ? wanted.every(covers) : [...seen.keys()].some(covers)
-  sight.known.set(name, covered)
-  return covered
+  return wanted.length > 0 ? wanted.every(covers) : [...seen.keys()].some(covers)
 }
 
-/** Whether spans, sorted by their beginnings, leave no gap. */
-function isCovered(spans: readonly Span[], from: Time, to: Time): boolean {
-  let reached = from
-  for (const span of spans) {
-    if (span.from > reached) return false
-    reached = Math.max(reached, span.to)
-    if (reached >= to) return true
-  }
-  return reached >= to
-}
+/** Whether spans, sorted and apart, leave no gap. */
+const isCovered = (spans: readonly Span[], from: Time, to: Time): boolean =>
+  spans.some((span) => span.from <= from && span.to >= to)
