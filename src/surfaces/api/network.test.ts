@@ -3,7 +3,7 @@ import type { FactRecord } from '../../connectors/record.ts'
 import { networkShape } from './shapes/network.ts'
 import { now, openTestDesk, type TestDesk } from './test-desk.ts'
 
-const reply = (id: string, from: string, at: number): FactRecord => ({
+const reply = (id: string, from: string, at: number, inReplyTo = 'post'): FactRecord => ({
   type: 'interaction',
   id,
   at,
@@ -14,7 +14,7 @@ const reply = (id: string, from: string, at: number): FactRecord => ({
   withName: from,
   audience: 'public',
   text: 'Well said.',
-  inReplyTo: 'post',
+  inReplyTo,
 })
 const records: readonly FactRecord[] = [
   { type: 'account', account: 'bluesky:shop.example' },
@@ -22,7 +22,7 @@ const records: readonly FactRecord[] = [
   reply('1', 'ada', Date.UTC(2026, 9, 1)),
   reply('2', 'bo', Date.UTC(2026, 9, 2)),
   reply('3', 'cy', Date.UTC(2026, 9, 20)),
-  { ...reply('4', 'dee', Date.UTC(2026, 9, 21)), inReplyTo: 'another' } as FactRecord,
+  reply('4', 'dee', Date.UTC(2026, 9, 21), 'another'),
 ]
 
 async function drawn(desk: TestDesk, query = '') {

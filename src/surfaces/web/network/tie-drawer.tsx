@@ -28,7 +28,7 @@ export function TieDrawer({ tie, a, b, close }: DrawerProps) {
   return (
     <SideDrawer title={`${a?.name ?? ''} and ${b?.name ?? ''}`} close={close}>
       <p className={style.drawerBasis}>
-        They {howTied(tie)}: {count(tie.count, 'time', 'times')}
+        What your data shows of the two: {howTied(tie)}, {count(tie.count, 'time', 'times')}
         {tie.first && tie.last && `, ${days(tie.first, tie.last)}`}.
         {tie.count > ids.length && ids.length > 0 && ` The newest ${count(ids.length, 'is', 'are')} here.`}
       </p>
