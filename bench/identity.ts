@@ -55,7 +55,7 @@ function measure(seed: number): Figures & { reliability: string[]; wrong: string
         right++
         if (haveAnything(profiles[a]) && haveAnything(profiles[b])) rightSeen++
       }
-  const reliability = [0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.96, 0.99].map((from, at, all) => {
+  const reliability = [0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.95, 0.975, 0.99].map((from, at, all) => {
     const some = likely.filter(
       ({ kind, probability }) => kind === 'same' && probability >= from && probability < (all[at + 1] ?? 2),
     )

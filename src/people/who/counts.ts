@@ -22,6 +22,8 @@ export type Counts = {
   word: Map<string, number>
   /** Most bearers of a full name on one network. */
   bearers: Map<string, number>
+  /** How many others one can expect to be the same person, on average. */
+  doubles: number
 }
 
 /** Among so few, how frequent a name is elsewhere counts for more than how often it is met here. */
@@ -44,6 +46,7 @@ export function countsOf(all: readonly Known[]): Counts {
     picture: new Map(),
     word: new Map(),
     bearers: new Map(),
+    doubles: usualDoubles,
   }
   const onNetwork = new Map<string, number>()
   for (const known of all) countOne(counts, onNetwork, known)
@@ -51,7 +54,29 @@ export function countsOf(all: readonly Known[]): Counts {
     const key = name.slice(name.indexOf(':') + 1)
     if (count > (counts.bearers.get(key) ?? 0)) counts.bearers.set(key, count)
   }
+  counts.doubles = doublesIn(all, counts)
   return counts
+}
+
+/** Expected before anything is known, and how many people's names outweigh that. */
+const usualDoubles = 0.5
+const weightOfUsual = 30
+const doublesAtMost = 2.5
+
+/** Who has a surname that nobody with another given name has is met again under the same name as often as he is known twice. */
+function doublesIn(all: readonly Known[], { both, surname }: Counts): number {
+  let people = weightOfUsual
+  let doubles = weightOfUsual * usualDoubles
+  for (const { names, isFirm } of all) {
+    const name = isFirm ? undefined : names.find(({ kind, surname: parts }) => kind === 'human' && parts.length === 1)
+    const [part = ''] = name?.surname ?? []
+    if (name === undefined || part.length < 3) continue
+    const count = both.get(`${name.given} ${part}`) ?? 0
+    if (count === 0 || count !== surname.get(part)) continue
+    people++
+    doubles += count - 1
+  }
+  return Math.min(doublesAtMost, doubles / people)
 }
 
 function countOne(counts: Counts, onNetwork: Map<string, number>, known: Known): void {

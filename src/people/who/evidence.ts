@@ -65,7 +65,7 @@ export function weigh(a: Known, b: Known, counts: Counts): Weighed {
   for (const found of textEvidence(a, b, counts)) add(found)
   add(networkEvidence(a, b))
   weakenTwice(evidence)
-  let odds = -Math.log(counts.people)
+  let odds = Math.log(counts.doubles / counts.people)
   for (const { weight } of evidence) odds += weight
   return { odds: capped(odds, evidence, a, b, counts), evidence }
 }
@@ -90,7 +90,7 @@ function capped(odds: number, evidence: readonly Evidence[], a: Known, b: Known,
   // Two bearers on one network are two people or one with two accounts.
   const met = (bearersOf(a, b, counts) - 1) * (expected / 3 / (expected / 3 + secondAccount))
   const namesakes = Math.max(expected, met / 5)
-  if (namesakes > namesakesAtMost || (speaksAgainst && namesakes > uniqueAtMost))
+  if (namesakes > namesakesAtMost * counts.doubles || (speaksAgainst && namesakes > uniqueAtMost * counts.doubles))
     return Math.min(odds, most, met > 0.2 ? Math.log(1 / met) : most)
   return odds
 }
@@ -177,8 +177,8 @@ function compareLetters(
 ): Evidence {
   const said = {
     kind: 'handle' as const,
-    one: one.words.join(' ') + one.digits,
-    other: other.words.join(' ') + other.digits,
+    one: one.letters + one.digits,
+    other: other.letters + other.digits,
   }
   const sameDigits = one.digits !== '' && one.digits === other.digits
   if (one.letters === other.letters) {

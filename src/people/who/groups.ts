@@ -8,6 +8,8 @@ const largest = 12
 const clearlyTwo = -4
 /** The same on the average of all pairs between two groups. */
 const leastOnAverage = 1
+/** The same where both are more than one. */
+const leastOfGroups = 5
 
 /**
  * Goes through the edges, surest first, and joins groups where all their people together speak for it. `between` gives what
@@ -46,7 +48,8 @@ function agree(
     for (const b of other) {
       const weight = between(a, b)
       if (weight < clearlyTwo) return false
-      sum += Math.min(6, weight)
+      sum += Math.min(10, weight)
     }
-  return sum / (one.length * other.length) > leastOnAverage
+  const isOne = one.length === 1 || other.length === 1
+  return sum / (one.length * other.length) > (isOne ? leastOnAverage : leastOfGroups)
 }

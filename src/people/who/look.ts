@@ -25,6 +25,9 @@ export type Likely = {
   evidence: readonly Evidence[]
 }
 
+/** Natural log-odds beside it, which tell the surer of two that are both nearly certain. */
+type Judged = Likely & { odds: number }
+
 export type Looked = {
   /** Surest first. Of n people who may be one there are n - 1. */
   likely: Likely[]
@@ -38,6 +41,9 @@ type LookOptions = {
   /** Whether two must stay two, because the user said so. */
   mayNot?(a: number, b: number): boolean
 }
+
+/** Nothing that is only proposed is certain. */
+const surest = 0.99
 
 /** People taken apart between two turns given to others. */
 const atOnce = 500
@@ -65,8 +71,8 @@ export function* look(
   const isGiven = (sounded: string) => isKnownGiven(sounded) || (counts.given.get(sounded) ?? 0) > 2
   for (const [at, known] of all.entries()) all[at] = nameByHandle(known, isGiven, isSurname)
   yield 0.3
-  const same: Likely[] = []
-  const speaking: Likely[] = []
+  const same: Judged[] = []
+  const speaking: Judged[] = []
   let compared = 0
   for (const batch of pairsOf(all)) {
     for (const [a, b] of batch) {
@@ -80,16 +86,16 @@ export function* look(
   }
   const between = weightBetween(all, counts)
   const mustStay = apartTogether(all, counts, mayNot)
-  const edges = same.map((likely) => ({ ...likely, odds: Math.log(likely.probability / (1 - likely.probability)) }))
   const sure = joinEdges(
-    edges.filter(({ band }) => band === 'very likely'),
+    same.filter(({ band }) => band === 'very likely'),
     between,
     mustStay,
   )
   yield 0.95
-  const { joined } = joinEdges(edges, between, mustStay)
-  const likely = [...joined.map(({ odds: _, ...rest }) => rest), ...strongest(speaking)]
-  likely.sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b)
+  const { joined } = joinEdges(same, between, mustStay)
+  const likely = [...joined, ...strongest(speaking)]
+    .sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b)
+    .map(({ odds: _, ...rest }): Likely => rest)
   return { likely, groups: [...new Set(sure.groupOf.values())], compared }
 }
 
@@ -102,7 +108,7 @@ export function lookAtOnce(profiles: readonly Profile[], options?: LookOptions):
   }
 }
 
-function judge(all: readonly Known[], a: number, b: number, counts: Counts): Likely | undefined {
+function judge(all: readonly Known[], a: number, b: number, counts: Counts): Judged | undefined {
   const [one, other] = [all[a], all[b]]
   if (one === undefined || other === undefined) return undefined
   if (one.isFirm !== other.isFirm) {
@@ -112,11 +118,12 @@ function judge(all: readonly Known[], a: number, b: number, counts: Counts): Lik
   return likelyFrom('same', one, other, weigh(one, other, counts))
 }
 
-function likelyFrom(kind: Likely['kind'], a: Known, b: Known, weighed: Weighed | undefined): Likely | undefined {
+function likelyFrom(kind: Likely['kind'], a: Known, b: Known, weighed: Weighed | undefined): Judged | undefined {
   if (weighed === undefined) return undefined
-  const probability = Math.min(probabilityOf(weighed.odds), 0.999)
+  const probability = Math.min(probabilityOf(weighed.odds), surest)
   const band = bandOfLikely(probability)
-  return band === undefined ? undefined : { kind, a: a.at, b: b.at, probability, band, evidence: weighed.evidence }
+  if (band === undefined) return undefined
+  return { kind, a: a.at, b: b.at, probability, band, evidence: weighed.evidence, odds: weighed.odds }
 }
 
 /** What the evidence on two weighs, whatever is thought of any two beforehand. */
@@ -165,11 +172,11 @@ function apartTogether(all: readonly Known[], counts: Counts, mayNot: (a: number
 }
 
 /** A person speaks for one organisation at most as far as we propose it. */
-function strongest(speaking: readonly Likely[]): Likely[] {
-  const best = new Map<number, Likely>()
+function strongest(speaking: readonly Judged[]): Judged[] {
+  const best = new Map<number, Judged>()
   for (const one of speaking) {
     const known = best.get(one.b)
-    if (known === undefined || one.probability > known.probability) best.set(one.b, one)
+    if (known === undefined || one.odds > known.odds) best.set(one.b, one)
   }
   return [...best.values()]
 }

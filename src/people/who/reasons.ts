@@ -78,10 +78,9 @@ function wordsOfName({ given, surname, one, other, word }: NameEvidence, isFor: 
   if (given === 'turned') return `The same name, turned around: ${both}`
   if (given === 'typo' || surname === 'typo') return `Nearly the same name: ${both}`
   if (given === 'form') return `Two forms of one name: ${both}`
-  if (given === 'spelt' || surname === 'spelt') return `The same name, spelt ${both}`
   if (surname === 'part') return `One surname of two in common: ${both}`
   if (surname === 'missing' || surname === 'initial' || given === 'initial') return `Names that fit: ${both}`
-  return `The same name: ${both}`
+  return `The same name, spelt ${both}`
 }
 
 function wordsOfSpeaking({ kind, one = '' }: Evidence): string | undefined {

@@ -96,9 +96,9 @@ export const saidTwice = 0.3
 export const speaks = { name: 4, domain: 3.5, points: 4, from: -3 } as const
 
 /** From which probability on a proposal is called so. */
-export const bandsFrom = { 'very likely': 0.96, likely: 0.6, perhaps: 0.15 } as const
-/** A name that so few others can be expected to have is enough by itself. */
-export const namesakesAtMost = 0.015
+export const bandsFrom = { 'very likely': 0.975, likely: 0.6, perhaps: 0.15 } as const
+/** A name that so few others can be expected to have, for each double, is enough by itself. */
+export const namesakesAtMost = 0.02
 /** The most that is thought likely on a name alone, where anything speaks against it or namesakes are known. */
 export const nameAlone = 0.9
 /** A name may have anything against it that so few others can be expected to have. */

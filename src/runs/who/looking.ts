@@ -2,7 +2,15 @@
 import { once } from 'node:events'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import { type Likely, look, type Profile, personOf, profileOfPerson, type World } from '../../people/index.ts'
+import {
+  type Likely,
+  look,
+  membersOf,
+  type Profile,
+  personOf,
+  profileOfPerson,
+  type World,
+} from '../../people/index.ts'
 import type { Asked } from '../ask.ts'
 import type { Living } from '../living.ts'
 import type { LookOrder, LookSaid } from './look-thread.ts'
@@ -48,7 +56,7 @@ export function lookingOf(asked: Asked): Looking {
     failedFor: '',
   }
   kept.set(living, entry)
-  const roots = [...relations.byRoot.keys()]
+  const roots = [...relations.byRoot.keys()].filter((root) => isMet(world, root))
   if (roots.length <= few) {
     const profiles = roots.map((root) => profileOfPerson(world, root))
     const apart = apartIn(world, new Map(roots.map((root, at) => [root, at])))
@@ -98,6 +106,12 @@ function apartIn({ identity }: World, placeOf: ReadonlyMap<number, number>): Set
   }
   return apart
 }
+
+/** Who is only pointed to by somebody's page is no person one could compare. */
+const isMet = (world: World, root: number): boolean =>
+  membersOf(world.identity, root).some(
+    (member) => world.recordsOf.has(member) || world.traits[member] !== undefined || world.rowsOf[member] !== undefined,
+  )
 
 /** People taken at once between two turns given to others. */
 const atOnce = 400

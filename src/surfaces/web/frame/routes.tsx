@@ -77,6 +77,13 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../people/people-page.tsx'), 'PeoplePage'),
 })
 
+const same = createRoute({
+  getParentRoute: () => root,
+  path: '/people/same',
+  validateSearch: (raw: Raw) => kept(raw, ['person']),
+  component: lazyRouteComponent(() => import('../who/same-page.tsx'), 'SamePage'),
+})
+
 const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$id',
@@ -133,7 +140,20 @@ const welcome = createRoute({
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, today, people, person, search, guesses, why, messages, mix, sources, welcome]),
+    routeTree: root.addChildren([
+      home,
+      today,
+      people,
+      same,
+      person,
+      search,
+      guesses,
+      why,
+      messages,
+      mix,
+      sources,
+      welcome,
+    ]),
     context: { queries },
     defaultPreload: 'intent',
     scrollRestoration: true,

@@ -1,0 +1,47 @@
+/** One person, two people, or later: takes the question away at once, keeps the word, and offers to undo it. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { dataKey } from '../api/reads.ts'
+import { joinPeople, keepApart, undoWho } from '../api/who.ts'
+import { useUndo } from '../undo/undo.tsx'
+
+export type WhoWord = { ids: readonly string[]; name: string; said: 'one' | 'two' }
+
+/** `done` is told what can be undone; `undone` that it was. */
+export function useWhoWords({ done, undone }: { done?: (act: string) => void; undone?: (act: string) => void } = {}) {
+  const queries = useQueryClient()
+  const undo = useUndo()
+  const refetch = () => queries.invalidateQueries({ queryKey: dataKey })
+  return useMutation({
+    mutationFn: ({ ids, name, said }: WhoWord) =>
+      said === 'one' ? joinPeople(ids, name || undefined) : keepApart(ids),
+    onSuccess: ({ act }, word) => {
+      done?.(act)
+      undo.offer({
+        said: word.said === 'one' ? `One person now: ${word.name}.` : 'They stay two, and are not asked about again.',
+        undo: async () => {
+          await undoWho(act)
+          undone?.(act)
+          await refetch()
+        },
+      })
+    },
+    onError: undo.fail,
+    onSettled: refetch,
+  })
+}
+
+/** Takes an earlier answer back. */
+export function useTakeBack(done: (act: string) => void): (act: string) => void {
+  const queries = useQueryClient()
+  const undo = useUndo()
+  const { mutate } = useMutation({
+    mutationFn: undoWho,
+    onSuccess: (_, act) => {
+      done(act)
+      undo.offer({ said: 'Taken back.' })
+    },
+    onError: undo.fail,
+    onSettled: () => queries.invalidateQueries({ queryKey: dataKey }),
+  })
+  return (act) => mutate(act)
+}
