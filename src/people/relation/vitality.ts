@@ -44,7 +44,8 @@ export function logOdds(target: Target, tie: TieState, now: number, horizon: num
   const [b0, b1, b2, b3, b4] = (tie.seen === undefined ? coefficients : coefficientsSeen)[target]
   const longest = 30 * horizon
   const since = (at: number | null) => (at === null ? longest : Math.min((now - at) / day, longest))
-  const slowed = (days: number) => Math.log(1 + (8 * days) / horizon)
+  // What the user logs of today may lie after the moment that the archives reach to: that is no time ago.
+  const slowed = (days: number) => Math.log(1 + (8 * Math.max(0, days)) / horizon)
   return (
     b0 +
     b1 * slowed((now - tie.last) / day) +

@@ -72,6 +72,17 @@ test('that all is well ends the silence though no archive reaches so far, and mo
   expect(await bob()).toEqual(before)
 })
 
+test('long after the archive ended it still makes sense of every figure', async () => {
+  const { desk } = tested
+  const later = now + 90 * day
+  const { id } = await logTalk(desk, desk.owner('main'), { with: 'x:bob', kind: 'meeting', at: later }, later)
+  const person = await bob()
+  expect(person.vitality).toBeGreaterThan(0)
+  expect(person.vitality).toBeLessThan(1)
+  expect(person.likelyToAnswer).toBeGreaterThan(0)
+  await undoTalk(desk, desk.owner('main'), id)
+})
+
 test('a favour logged today counts today', async () => {
   const { desk } = tested
   await logFavour(desk, desk.owner('main'), { with: 'x:bob', side: 'received', what: 'lent us the van' }, now)
