@@ -1,53 +1,78 @@
 /** What is known of everybody besides what was said, and which of it holds the words that are looked for. */
 import type { NoteKind, RecordOf } from '../../connectors/record.ts'
-import { handlesOfPerson, iso, nameOf, rolesOf, saidOfPerson } from '../../people/index.ts'
+import { handlesOfPerson, iso, nameOf, rolesOf, saidOfPerson, type World } from '../../people/index.ts'
 import { personRoot } from '../answers/today.ts'
 import type { Asked } from '../ask.ts'
 import { notesOf } from './remembered.ts'
 import type { Found, Place } from './shapes.ts'
-import { excerpt, hasAll, plain } from './words.ts'
+import { excerpt, plain } from './words.ts'
 
-export type Matched = { found: Found[]; inName: boolean; beginsName: boolean }
+export type Matched = { root: number; inName: boolean; beginsName: boolean }
 
 /** Most finds that are shown of one person. */
 const mostShown = 4
 
-/** Those of whom every word is known in one place or another, by person. */
-export function knownMatches(asked: Asked, words: readonly string[]): Map<number, Matched> {
+/** What is compared of everybody: the name, and everything. */
+type Compared = { name: string; all: string }
+
+const compared = new WeakMap<World, { version: string; people: Map<number, Compared> }>()
+
+/** Worked out once until anything is written: one writes more than one letter. */
+export function comparedOf(asked: Asked): ReadonlyMap<number, Compared> {
+  const { world, version } = asked
+  const known = compared.get(world)
+  if (known?.version === version) return known.people
   const notes = notesByPerson(asked)
-  const matches = new Map<number, Matched>()
+  const people = new Map<number, Compared>()
   for (const root of asked.relations.byRoot.keys()) {
-    const name = nameOf(asked.world, root)
-    const handles = handlesOfPerson(asked.world, root)
-    const own = notes.get(root)
-    const roles = rolesOf(asked.world, root)
-    const { tags = [] } = saidOfPerson(asked.world, root)
-    const all = plain([name, ...handles, ...roles, ...tags, ...(own ?? []).map(textOf)].join('\n'))
-    if (!words.every((word) => all.includes(word))) continue
-    const told: [Place, string, RecordOf<'note'>?][] = [
-      ['name', name],
-      ...handles.map((handle): [Place, string] => ['handle', handle]),
-      ...roles.map((role): [Place, string] => ['role', role]),
-      ...tags.map((tag): [Place, string] => ['tag', tag]),
-      ...(own ?? []).map((note): [Place, string, RecordOf<'note'>] => [note.kind ?? 'note', textOf(note), note]),
-    ]
-    matches.set(root, {
-      found: shown(told, words),
-      inName: hasAll(name, words),
-      beginsName: words.some((word) => plain(name).startsWith(word)),
-    })
+    const name = plain(nameOf(world, root))
+    const { tags = [] } = saidOfPerson(world, root)
+    const rest = [...handlesOfPerson(world, root), ...rolesOf(world, root), ...tags]
+    const all = `${name}\n${plain([...rest, ...(notes.get(root) ?? []).map(textOf)].join('\n'))}`
+    people.set(root, { name, all })
   }
+  compared.set(world, { version, people })
+  return people
+}
+
+/** Those of whom every word is known in one place or another. */
+export function knownMatches(asked: Asked, words: readonly string[]): Matched[] {
+  const matches: Matched[] = []
+  for (const [root, { name, all }] of comparedOf(asked))
+    if (words.every((word) => all.includes(word)))
+      matches.push({
+        root,
+        inName: words.every((word) => name.includes(word)),
+        beginsName: words.some((word) => name.startsWith(word)),
+      })
   return matches
 }
 
+/** Where the words stand in what is known of somebody. */
+export function knownFinds(asked: Asked, root: number, words: readonly string[]): Found[] {
+  const { tags = [] } = saidOfPerson(asked.world, root)
+  const notes = [...notesOf(asked)].filter((note) => personRoot(asked, note.with) === root)
+  return shown(
+    [
+      ['name', nameOf(asked.world, root)],
+      ...handlesOfPerson(asked.world, root).map((handle): Told => ['handle', handle]),
+      ...rolesOf(asked.world, root).map((role): Told => ['role', role]),
+      ...tags.map((tag): Told => ['tag', tag]),
+      ...notes.map((note): Told => [note.kind ?? 'note', textOf(note), note]),
+    ],
+    words,
+  )
+}
+
+type Told = [Place, string, RecordOf<'note'>?]
+
 /** Each of the words is shown somewhere; what says no further one is left out where there is much. */
-function shown(told: readonly [Place, string, RecordOf<'note'>?][], words: readonly string[]): Found[] {
+function shown(told: readonly Told[], words: readonly string[]): Found[] {
   const open = new Set(words)
   const first: Found[] = []
   const rest: Found[] = []
   for (const [place, text, note] of told) {
-    const compared = plain(text)
-    const held = words.filter((word) => compared.includes(word))
+    const held = words.filter((word) => plain(text).includes(word))
     if (held.length === 0) continue
     const isNew = held.some((word) => open.has(word))
     for (const word of held) open.delete(word)

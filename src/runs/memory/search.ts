@@ -13,14 +13,13 @@ import {
   handlesOfPerson,
   hasText,
   iso,
-  nameOf,
   rowOfSeq,
   sorted,
   undated,
 } from '../../people/index.ts'
 import { personRoot } from '../answers/today.ts'
 import type { Asked } from '../ask.ts'
-import { knownMatches, type Matched } from './known.ts'
+import { comparedOf, knownFinds, knownMatches, type Matched } from './known.ts'
 import { named } from './remembered.ts'
 import type { Finds, Found, FoundPerson } from './shapes.ts'
 import { excerpt, plain, writtenWords } from './words.ts'
@@ -51,20 +50,20 @@ export async function searchAnswer(
   const nothing = { rows: 0, of: 0, before: null }
   if (words.length === 0) return { asOf: iso(asked.at), people: [], looked: nothing }
   const known = before === undefined ? inOrder(asked, knownMatches(asked, words)).slice(0, limit) : []
-  const people = new Map(known.map(([root, { found }]) => [root, personOf(asked, root, found)]))
+  const people = new Map(known.map(({ root }) => [root, personOf(asked, root, knownFinds(asked, root, words))]))
   // Two letters stand in nearly everything that was ever said.
   const looked =
     quick || plain(q).trim().length < 3 ? nothing : await inMessages(asked, written, before, people, limit, patience)
   return { asOf: iso(asked.at), people: [...people.values()], looked }
 }
 
-function inOrder({ relations }: Asked, matches: ReadonlyMap<number, Matched>): [number, Matched][] {
+function inOrder({ relations }: Asked, matches: readonly Matched[]): Matched[] {
   const last = (root: number): number => {
     const history = relations.byRoot.get(root)?.history
     return Math.max(history?.lastSentAt ?? 0, history?.lastReceivedAt ?? 0)
   }
   const rank = ({ inName, beginsName }: Matched) => (inName && beginsName ? 0 : inName ? 1 : 2)
-  return [...matches].sort(([a, one], [b, other]) => rank(one) - rank(other) || last(b) - last(a) || a - b)
+  return matches.toSorted((a, b) => rank(a) - rank(b) || last(b.root) - last(a.root) || a.root - b.root)
 }
 
 function personOf(asked: Asked, root: number, found: Found[]): FoundPerson {
@@ -131,19 +130,13 @@ async function inMessages(
 }
 
 /** Words that stand in anybody's name: of those who bear it they need not be in the message. */
-function namesHolding({ relations, world }: Asked, words: readonly string[]): Set<string> {
+function namesHolding(asked: Asked, words: readonly string[]): Set<string> {
   const open = new Set(words)
-  const held = new Set<string>()
-  for (const root of relations.byRoot.keys()) {
+  for (const { name } of comparedOf(asked).values()) {
     if (open.size === 0) break
-    const name = plain(nameOf(world, root))
-    for (const word of open)
-      if (name.includes(word)) {
-        held.add(word)
-        open.delete(word)
-      }
+    for (const word of open) if (name.includes(word)) open.delete(word)
   }
-  return held
+  return new Set(words.filter((word) => !open.has(word)))
 }
 
 function take(
@@ -157,7 +150,7 @@ function take(
   const roots = new Set((record.with ?? []).map((handle) => personRoot(asked, handle)))
   for (const root of roots) {
     if (root === undefined || !asked.relations.byRoot.has(root)) continue
-    const name = plain(nameOf(asked.world, root))
+    const name = comparedOf(asked).get(root)?.name ?? ''
     const said = written.map(plain).filter((word) => text.includes(word))
     const isAll = written.every((word) => text.includes(plain(word)) || name.includes(plain(word)))
     if (said.length === 0 || !isAll) continue

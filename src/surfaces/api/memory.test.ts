@@ -55,7 +55,7 @@ test('a file comes back as it was, to be saved and never shown', async () => {
 })
 
 test('a file that is too long, or none, is refused and nothing is kept', async () => {
-  const send = (body: BodyInit | null, type = 'application/octet-stream') =>
+  const send = (body: Buffer<ArrayBuffer> | null, type = 'application/octet-stream') =>
     one.ask(`main/files?with=${ada}`, { method: 'POST', headers: { 'content-type': type, 'x-file-name': 'a' }, body })
   const before = (await person()).notes.length
   expect(await send(Buffer.alloc((10 << 20) + 1))).toMatchObject({ status: 422 })
