@@ -5,12 +5,15 @@ import { networkShape } from '../../shapes/network.ts'
 import { numberQuery, reading } from '../reading.ts'
 import { listQuery } from './lists.ts'
 
+/** A picture has no order. */
+const { sort: _, ...narrowing } = listQuery
+
 export function addNetwork(app: App, context: Context): void {
   reading(app, context, {
     path: 'network',
     summary: 'Who talks with whom around you',
     query: {
-      ...listQuery,
+      ...narrowing,
       limit: numberQuery(1, 5000).default(5000),
       ties: numberQuery(0, 100_000).default(10_000),
     },
