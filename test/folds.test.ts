@@ -2,15 +2,17 @@
 import { deserialize, serialize } from 'node:v8'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { FactRecord, RecordOf } from '../src/connectors/record.ts'
+import { keyOf } from '../src/intake/keyed.ts'
 import { addReading, createWorld, packLabels, settle, type World } from '../src/people/index.ts'
 import { type Arrival, answers, bring, fold, followed, history, start } from './worlds.ts'
 
 const day = 86_400_000
 const moment = fc.integer({ min: 0, max: 1300 }).map((days) => start + days * day)
 
-function asked(world: World, arrivals: readonly Arrival[], at: number) {
+function asked(world: World, arrivals: readonly Arrival[], at: number, past = false) {
   const fresh = followed(world)
-  bring(fresh, at, true)
+  bring(fresh, at, true, past)
   return answers(fresh, at, arrivals)
 }
 
@@ -108,6 +110,95 @@ test('time alone changes the answers when it should', () => {
     { numRuns: 300 },
   )
 }, 120_000)
+
+const pair = fc.uniqueArray(fc.constantFrom('toot:bob', 'post:bob', 'toot:cyd', 'toot:dee', 'post:eli'), {
+  minLength: 2,
+  maxLength: 2,
+})
+
+/** Folded on as it is said, with everything brought up to date in between, as at the desk. */
+function said(arrivals: readonly Arrival[], words: readonly RecordOf<'link'>[], at: number) {
+  const world = folded(arrivals)
+  const kept = followed(world)
+  bring(kept, at)
+  for (const [place, record] of words.entries()) {
+    fold(world, [{ record, labels: 0, print: null }], arrivals.length + 1 + place)
+    bring(kept, at)
+  }
+  return answers(kept, at, arrivals)
+}
+
+test('joined then taken back is never joined, held apart then taken back never held apart', () => {
+  fc.assert(
+    fc.property(history(), pair, fc.boolean(), moment, (arrivals, handles, same, at) => {
+      const known = (handle: string) => folded(arrivals).identity.index.has(handle)
+      const link = { type: 'link' as const, handles, same, at: start + 2000 * day }
+      const isNew = !arrivals.some(({ record }) => keyOf(record) === keyOf(link))
+      fc.pre(isNew && handles.every(known))
+      const undone = { ...link, undone: true, at: start + 2001 * day }
+      expect(said(arrivals, [link, undone], at)).toEqual(said(arrivals, [], at))
+    }),
+    { numRuns: 200 },
+  )
+}, 60_000)
+
+test('of what is said of two handles the last word alone counts', () => {
+  fc.assert(
+    fc.property(
+      history(),
+      pair,
+      fc.array(fc.boolean(), { minLength: 1, maxLength: 4 }),
+      moment,
+      (arrivals, handles, words, at) => {
+        fc.pre(!arrivals.some(({ record }) => record.type === 'link'))
+        const links = words.map((same, place) => ({
+          type: 'link' as const,
+          handles,
+          same,
+          at: start + (2000 + place) * day,
+        }))
+        expect(said(arrivals, links, at)).toEqual(said(arrivals, links.slice(-1), at))
+      },
+    ),
+    { numRuns: 200 },
+  )
+}, 60_000)
+
+/** Accounts are ours whenever we are asked. */
+const ours = ['toot:ada', 'post:ada', 'post:shop'].map(
+  (account): Arrival => ({ record: { type: 'account', account }, labels: 0, print: null }),
+)
+
+test('as of a moment is what a ledger cut then would tell', () => {
+  fc.assert(
+    fc.property(history(90), moment, (arrivals, at) => {
+      const all = [...ours, ...arrivals.filter(({ record }) => record.type !== 'account').map(unnamed)]
+      const cut = all.filter(({ record }) => !isLater(record, at))
+      const past = asked(folded(all), all, at, true)
+      const then = asked(folded(cut), cut, at, true)
+      const ids = new Set(then.people.map(({ id }) => id))
+      // Who is met only later is known by then as somebody of whom nothing has happened.
+      const others = past.people.filter(({ id }) => !ids.has(id))
+      expect(others.every(({ sent, received, stage }) => sent + received === 0 && stage === 'stranger')).toBe(true)
+      expect({ ...past, people: past.people.filter(({ id }) => ids.has(id)), own: [] }).toEqual({ ...then, own: [] })
+    }),
+    { numRuns: 300 },
+  )
+}, 60_000)
+
+/** Names shown beside what happened are told as they are known now. */
+function unnamed(arrival: Arrival): Arrival {
+  if (arrival.record.type !== 'interaction') return arrival
+  const { withName: _, ...record } = arrival.record
+  return { ...arrival, record }
+}
+
+/** What happened later; corrections, joins and settings hold for all time. */
+function isLater(record: FactRecord, at: number): boolean {
+  const { type } = record
+  if (type === 'link' || type === 'setting' || !('at' in record)) return false
+  return typeof record.at === 'number' && record.at > at
+}
 
 test('a stock greeting neither makes a newcomer nor hides one', () => {
   const none = { sell: false, breach: false, praise: true, read: true }

@@ -87,13 +87,32 @@ const other: fc.Arbitrary<FactRecord> = fc.oneof(
     .record({ handles: fc.uniqueArray(handle, { minLength: 1, maxLength: 2 }), key: fc.boolean() })
     .map(({ handles, key }): FactRecord => ({ type: 'person', handles, key, name: `Person ${handles[0]}` })),
   fc
-    .uniqueArray(handle, { minLength: 2, maxLength: 2 })
-    .map((handles): FactRecord => ({ type: 'link', handles, same: true })),
+    .record({
+      handles: fc.uniqueArray(handle, { minLength: 2, maxLength: 2 }),
+      same: fc.constantFrom(true, true, false),
+      at: time,
+      undone: fc.constantFrom(false, false, false, true),
+    })
+    .map(({ undone, ...link }): FactRecord => ({ type: 'link', ...link, ...(undone && { undone }) })),
   fc.constantFrom(...accounts).map((account): FactRecord => ({ type: 'account', account })),
   fc
     .record({ id: fc.nat({ max: 999 }).map(String), at: time, with: handle })
     .map((note): FactRecord => ({ type: 'note', text: 'noted', ...note })),
   fc.constant<FactRecord>({ type: 'setting', name: 'people.newDays', value: 10 }),
+  fc
+    .record({
+      handle,
+      at: time,
+      said: fc.constantFrom(['name', 'Robin'], ['tags', ['fair']], ['key', true], ['rhythm', 30]),
+    })
+    .map(
+      ({ handle: whose, at, said: [field, value] }): FactRecord => ({
+        type: 'setting',
+        name: `person.${String(field)}:${whose}`,
+        value,
+        at,
+      }),
+    ),
 )
 
 const labels = fc
@@ -135,14 +154,15 @@ export type Followed = { relations: Relations; board: Board }
 
 export const followed = (world: World): Followed => ({ relations: createRelations(world), board: createBoard() })
 
-export function bring({ relations, board }: Followed, at: number, keepChanges = false): void {
-  updateBoard(board, relations, refresh(relations, at, { keepChanges }))
+export function bring({ relations, board }: Followed, at: number, keepChanges = false, past = false): void {
+  updateBoard(board, relations, refresh(relations, at, { keepChanges, past }))
 }
 
 /** Everything the pages ask, with nothing in it that hangs on positions. `arrivals` in the order they were folded in. */
 export function answers({ relations, board }: Followed, at: number, arrivals: readonly Arrival[]) {
   const { world } = relations
   const nameOfSeq = (seq: number) => keyOf(arrivals[seq - 1]?.record ?? { type: 'protocol', values: [], rules: [] })
+  const nameOfRow = (row: number) => nameOfSeq(world.facts.seq[row] ?? 0)
   const byId = <T extends { id: string }>(a: T, b: T) => (a.id < b.id ? -1 : 1)
   const people = [...relations.byRoot.values()]
     .map((relation) => ({
@@ -156,11 +176,28 @@ export function answers({ relations, board }: Followed, at: number, arrivals: re
   const { items, later } = todayFrom(board, relations, { minutes: 30, at, now: at })
   return {
     people,
-    today: { later, items: items.map(({ seqs, ...item }) => ({ ...item, evidence: seqs.map(nameOfSeq) })) },
+    today: {
+      later,
+      items: items.map(({ seqs, ...item }) => ({
+        action: item.action,
+        told: namedIn(item, { row: nameOfRow, rows: nameOfRow, seq: nameOfSeq }),
+        evidence: seqs.map(nameOfSeq),
+      })),
+    },
     mix: mixOf(world, { at }),
     own: Array.from({ length: world.facts.size }, (_, row) => row)
       .filter((row) => kindOf(world.facts, row) === 'share' && isOfOwn(world.facts, row))
       .map((row) => nameOfSeq(world.facts.seq[row] ?? 0))
       .sort(),
   }
+}
+
+/** With names in place of positions, wherever a field of one of these names holds some. */
+function namedIn(value: object, names: Record<string, (position: number) => string>): Record<string, unknown> {
+  const named = (field: string, one: unknown): unknown => {
+    if (typeof one === 'number') return names[field]?.(one) ?? one
+    if (Array.isArray(one)) return one.map((item: unknown) => named(field, item))
+    return typeof one === 'object' && one !== null ? namedIn(one, names) : one
+  }
+  return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, named(field, one)]))
 }

@@ -101,9 +101,11 @@ export function addDeed(ground: Ground, favour: RecordOf<'favour'>, moment: Mome
   if (ground.deed === undefined || at >= ground.deed.at) ground.deed = { at, favour }
 }
 
-/** When a favour was done: given or received at its time, asked of either at its settling. */
-export const doneAt = (favour: RecordOf<'favour'>): number | undefined =>
-  favour.side === 'given' || favour.side === 'received' ? favour.at : favour.settledAt
+/** When a favour was done: given or received at its time, asked of either at its settling, which is never before the asking. */
+export function doneAt({ side, at, settledAt }: RecordOf<'favour'>): number | undefined {
+  if (side === 'given' || side === 'received') return at
+  return settledAt === undefined ? undefined : Math.max(at, settledAt)
+}
 
 /** Something of their own besides words, a connection, a pitch or canned text. */
 export function isOwnDeed(facts: Facts, row: number): boolean {

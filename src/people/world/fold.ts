@@ -30,7 +30,7 @@ export function addEntry(world: World, { seq, key, record }: Told): void {
     return
   }
   world.registered++
-  if (record.type === 'favour') dropFavour(world, key)
+  if (record.type === 'favour') dropFavour(world, key, record)
   if ((record.type === 'favour' || record.type === 'outcome') && record.undone) {
     takeBack(world, key, record)
     return
@@ -87,13 +87,13 @@ function addFavour(world: World, record: RecordOf<'favour'>): void {
 }
 
 /** A later telling takes the place of the earlier one, whomever that was with. */
-function dropFavour(world: World, key: string): void {
-  const was = world.register.favour.get(key)
-  if (was === undefined) return
-  const handle = touch(world, was.with)
-  const rest = (world.favoursOf.get(handle) ?? []).filter((known) => known.id !== was.id)
-  if (rest.length > 0) world.favoursOf.set(handle, rest)
-  else world.favoursOf.delete(handle)
+function dropFavour(world: World, key: string, record: RecordOf<'favour'>): void {
+  for (const name of new Set([record.with, world.register.favour.get(key)?.with ?? record.with])) {
+    const handle = touch(world, name)
+    const rest = (world.favoursOf.get(handle) ?? []).filter((known) => known.id !== record.id)
+    if (rest.length > 0) world.favoursOf.set(handle, rest)
+    else world.favoursOf.delete(handle)
+  }
 }
 
 /** What its maker took back does not count, and neither does an earlier telling of it. */

@@ -64,8 +64,9 @@ function placeAgain(
   const old = byRoot.get(root)
   if (old) {
     byRoot.delete(root)
-    const at = indexIn(list, old, compare)
-    if (list[at] === old) list.splice(at, 1)
+    // Of two that compare alike, as when one person becomes two again, the very one.
+    const at = list.indexOf(old, indexIn(list, old, compare))
+    if (at >= 0) list.splice(at, 1)
   }
   const relation = asked.relations.byRoot.get(root)
   if (!relation) return
