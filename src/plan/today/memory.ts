@@ -6,11 +6,12 @@ type Note = RecordOf<'note'>
 /** Notes by person root, the latest first; what was taken back is left out. */
 export type Memory = ReadonlyMap<number, readonly Note[]>
 
-export function memoryOf(world: World): Memory {
+/** `until`: what was noted later is left out, epoch ms. */
+export function memoryOf(world: World, until: number): Memory {
   const notes = new Map<number, Note[]>()
   for (const note of world.register.note.values()) {
     const handle = world.identity.index.get(note.with)
-    if (note.undone || handle === undefined) continue
+    if (note.undone || handle === undefined || note.at > until) continue
     const root = personOf(world.identity, handle)
     const known = notes.get(root)
     if (known) known.push(note)

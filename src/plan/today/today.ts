@@ -63,7 +63,7 @@ export function todayFrom(
   const begins = dayStartOf(now, zone)
   const decisions = decisionsOf(world, (moment) => dayStartOf(moment, zone) === begins)
   const learning = learningFrom(relations, decisions, board.settings, begins)
-  const memory = memoryOf(world)
+  const memory = memoryOf(world, Math.max(at, ...days))
   const extras = [
     ...congratulations(relations, heard.news, { settings: board.settings, memory, zone, days }),
     ...introductions(relations, heard.pairs),
