@@ -72,12 +72,16 @@ export const createCorrections = (): Corrections => ({
   phrases: new Map(),
 })
 
+/** Names are only spelled where there is something to look them up in: a million are met in one pass. */
+const isSaidOf = ({ correction, setting }: World['register'], key: string): boolean =>
+  (correction.size > 0 && correction.has(`correction:${key}`)) ||
+  (setting.size > 0 && setting.has(`setting:${saidOf.message}${key}`))
+
 /** An interaction was taken in: it may bring labels, or something said of it may be waiting. */
 export function meetMessage(world: World, row: number, key: string, labels: Labels | undefined): void {
   const { corrections, register } = world
   if (labels) corrections.told.set(row, labels)
-  else if (!register.correction.has(`correction:${key}`) && !register.setting.has(`setting:${saidOf.message}${key}`))
-    return
+  else if (!isSaidOf(register, key)) return
   corrections.rows.set(key, row)
   corrections.stale = true
 }
