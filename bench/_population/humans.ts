@@ -2,7 +2,9 @@
 import type { Dice } from './dice.ts'
 import { type Firm, hash } from './firms.ts'
 import { romanised, withoutAccents } from './spelling.ts'
-import { type Tongue, tongues } from './tongues.ts'
+import type { Tongue } from './tongue.ts'
+import { eastern } from './tongues-east.ts'
+import { western } from './tongues-west.ts'
 
 export type Human = {
   tongue: Tongue
@@ -56,7 +58,7 @@ const beasts =
   cactus dragon engine fiddle goblin hamster iguana jumper kiwi llama mitten newt owl puffin quill rabbit spanner toast
   urchin vole wombat yak zebra bramble cobbler drummer`.split(/\s+/)
 
-const weighted: Tongue[] = tongues.flatMap((tongue) =>
+const weighted: Tongue[] = [...western, ...eastern].flatMap((tongue) =>
   Array.from({ length: Math.round(tongue.share * 100) }, () => tongue),
 )
 

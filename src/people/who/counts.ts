@@ -1,5 +1,5 @@
 /** How frequent everything is among the people known: what is rare says more when two have it. */
-import { givenShare, surnameShare } from './names/common.ts'
+import { givenShare, surnameShare } from './names/frequent.ts'
 import { givenLines } from './names/given.ts'
 import type { Name } from './names/name.ts'
 import type { Known } from './profile.ts'

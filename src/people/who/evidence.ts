@@ -1,8 +1,8 @@
 /** Weighs everything that speaks for and against two people being one. */
-import { type Counts, keyOf, shareOf } from './counts.ts'
+import { type Counts, keyOf } from './counts.ts'
 import { compareNames, type NameEvidence, nameInHandle } from './name-evidence.ts'
 import { isTypo } from './names/likeness.ts'
-import { pictureEvidence, textEvidence } from './other-evidence.ts'
+import { pictureEvidence, placeEvidence, textEvidence } from './other-evidence.ts'
 import type { Known } from './profile.ts'
 import {
   letterShare,
@@ -11,7 +11,6 @@ import {
   nameAlone,
   namesakesAtMost,
   oneNetwork,
-  places,
   saidTwice,
   secondAccount,
   uniqueAtMost,
@@ -103,6 +102,9 @@ function bearersOf(a: Known, b: Known, counts: Counts): number {
   return most
 }
 
+/** Log-odds below which two shown names are two people's. */
+const clearlyOther = -6
+
 /** The best that any of their names say; where shown names say little, what the handles are made of. */
 function nameEvidence(a: Known, b: Known, counts: Counts): Evidence | undefined {
   let shown: NameEvidence | undefined
@@ -114,6 +116,8 @@ function nameEvidence(a: Known, b: Known, counts: Counts): Evidence | undefined 
   const isWhole = shown !== undefined && shown.weight > 0 && !['missing', 'initial', 'differ'].includes(shown.surname)
   if (isWhole && shown !== undefined && shown.given !== 'initial')
     return { kind: 'name', weight: shown.weight, name: shown }
+  // Who shows a wholly other name is not the one the handle is made of.
+  if (shown !== undefined && shown.weight < clearlyOther) return { kind: 'name', weight: shown.weight, name: shown }
   const inHandle = bestInHandle(a, b, counts)
   if (shown !== undefined && inHandle !== undefined && shown.weight > 0 && shown.surname === 'missing')
     if (shown.given !== 'initial' && (inHandle.given === 'missing' || inHandle.given === 'initial'))
@@ -226,67 +230,6 @@ function leastShare(length: number): number {
   const longest = letters.least.length - 1
   const least = letters.least[Math.min(length, longest)] ?? 1
   return length <= longest ? least : Math.max(1e-7, least * 0.6 ** (length - longest))
-}
-
-function* placeEvidence(a: Known, b: Known, counts: Counts): Generator<Evidence> {
-  const pointing = pointer(a, b) ?? pointer(b, a)
-  if (pointing !== undefined) {
-    const pointedAt = Math.max(1, (counts.place.get(pointing.to) ?? 2) - 1)
-    const weight = pointing.verified
-      ? places.verified
-      : Math.log((places.points * counts.people) / (pointedAt * pointedAt))
-    yield { kind: pointing.verified ? 'verified' : 'points', weight, one: pointing.from, other: pointing.to }
-    return
-  }
-  let best: { place: string; share: number } | undefined
-  const [fewer, more] = a.places.size < b.places.size ? [a.places, b.places] : [b.places, a.places]
-  for (const place of fewer) {
-    if (!more.has(place)) continue
-    const share = shareOf(counts.place, place, counts.people)
-    if (best === undefined || share < best.share) best = { place, share }
-  }
-  if (best !== undefined) {
-    const plain = best.place.replace(/[^\p{L}]/gu, '')
-    const isNamed = [a, b].some(({ names }) =>
-      names.some(({ words, surname }) => surname.length > 0 && plain.includes(words.at(-1) ?? '-')),
-    )
-    const weight =
-      Math.log(places.shared / best.share) +
-      (isNamed ? places.named : 0) +
-      (places.own[counts.place.get(best.place) ?? 0] ?? 0)
-    yield { kind: 'place', weight, one: best.place }
-  }
-  if (areColleagues(a, b)) yield { kind: 'colleague', weight: places.colleague, one: best?.place ?? '' }
-}
-
-type Pointing = { from: string; to: string; verified: boolean }
-
-/** Where the profile of one names a handle or the own domain of the other. */
-function pointer(from: Known, to: Known): Pointing | undefined {
-  if (from.points.size === 0) return undefined
-  for (const handle of to.profile.handles) {
-    const own = handle.slice(handle.indexOf(':') + 1)
-    if (from.points.has(handle))
-      return {
-        from: from.profile.handles[0] ?? '',
-        to: handle,
-        verified: from.profile.proves?.includes(handle) ?? false,
-      }
-    // A domain for a handle: the site is theirs, whoever names it.
-    if (own.includes('.') && !own.includes('@') && from.points.has(`feed:${own}`))
-      return { from: from.profile.handles[0] ?? '', to: handle, verified: false }
-  }
-  return undefined
-}
-
-/** Each has an address of the same firm, and the two are not alike. */
-function areColleagues(a: Known, b: Known): boolean {
-  return a.handles.some(
-    (one) =>
-      one.isMail &&
-      one.domain !== '' &&
-      b.handles.some((other) => other.isMail && other.domain === one.domain && other.letters !== one.letters),
-  )
 }
 
 /** Two different handles on one network; by mail one may have several, and a bare name or number may be either. */

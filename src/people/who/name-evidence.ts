@@ -1,6 +1,6 @@
 /** What two shown names, or a name and a handle, say of whether they are one human's. */
 import { type Counts, shareOfForms, shareOfGiven, shareOfSurname } from './counts.ts'
-import { firmWords, isFrequentGiven, legalForms } from './names/common.ts'
+import { firmWords, isFrequentGiven, legalForms } from './names/frequent.ts'
 import { areOneName, isKnownGiven } from './names/given.ts'
 import { madeOf } from './names/handle.ts'
 import { isTypo } from './names/likeness.ts'

@@ -1,9 +1,9 @@
-/** What pictures, bios, work, towns and conversations say of whether two people are one. */
+/** What pages, pictures, bios, work, towns and conversations say of whether two people are one. */
 import { type Counts, shareOf } from './counts.ts'
 import type { Evidence } from './evidence.ts'
 import { bitsApart } from './names/likeness.ts'
 import type { Known } from './profile.ts'
-import { bios, circle, pictures, towns, work } from './weights.ts'
+import { bios, circle, pictures, places, towns, work } from './weights.ts'
 
 export function pictureEvidence(a: Known, b: Known, counts: Counts): Evidence | undefined {
   let least = 65
@@ -104,4 +104,68 @@ function agreement(
         return { same: true, share, one, other: two }
       }
   return { same: false, share: 1, one: first, other }
+}
+
+/** Pages that name the other, sites both name, and two addresses of one firm. */
+export function* placeEvidence(a: Known, b: Known, counts: Counts): Generator<Evidence> {
+  const pointing = pointer(a, b) ?? pointer(b, a)
+  if (pointing !== undefined) {
+    const pointedAt = Math.max(1, (counts.place.get(pointing.to) ?? 2) - 1)
+    const weight = pointing.verified
+      ? places.verified
+      : Math.log((places.points * counts.people) / (pointedAt * pointedAt)) + (pointedAt === 1 ? places.alone : 0)
+    yield { kind: pointing.verified ? 'verified' : 'points', weight, one: pointing.from, other: pointing.to }
+    return
+  }
+  let best: { place: string; share: number } | undefined
+  const [fewer, more] = a.places.size < b.places.size ? [a.places, b.places] : [b.places, a.places]
+  for (const place of fewer) {
+    if (!more.has(place)) continue
+    const share = shareOf(counts.place, place, counts.people)
+    if (best === undefined || share < best.share) best = { place, share }
+  }
+  if (best !== undefined) {
+    const plain = best.place.replace(/[^\p{L}]/gu, '')
+    const isNamed = [a, b].some(({ names }) =>
+      names.some(({ words, surname }) => surname.length > 0 && plain.includes(words.at(-1) ?? '-')),
+    )
+    const weight =
+      Math.log(places.shared / best.share) +
+      (isNamed ? places.named : 0) +
+      (places.own[counts.place.get(best.place) ?? 0] ?? 0)
+    yield { kind: 'place', weight, one: best.place }
+  }
+  if (areColleagues(a, b)) yield { kind: 'colleague', weight: places.colleague, one: best?.place ?? '' }
+}
+
+type Pointing = { from: string; to: string; verified: boolean }
+
+/** Where the profile of one names a handle or the own domain of the other. */
+function pointer(from: Known, to: Known): Pointing | undefined {
+  if (from.points.size === 0) return undefined
+  for (const handle of to.profile.handles) {
+    const own = handle.slice(handle.indexOf(':') + 1)
+    if (from.points.has(handle))
+      return {
+        from: from.profile.handles[0] ?? '',
+        to: handle,
+        verified: from.profile.proves?.includes(handle) ?? false,
+      }
+    // A domain for a handle: the site is theirs, whoever names it.
+    if (!own.includes('.') || own.includes('@')) continue
+    const site = [...from.points].find((point) => point.endsWith(`:${own}`))
+    if (site !== undefined)
+      return { from: from.profile.handles[0] ?? '', to: handle, verified: from.profile.proves?.includes(site) ?? false }
+  }
+  return undefined
+}
+
+/** Each has an address of the same firm, and the two are not alike. */
+function areColleagues(a: Known, b: Known): boolean {
+  return a.handles.some(
+    (one) =>
+      one.isMail &&
+      one.domain !== '' &&
+      b.handles.some((other) => other.isMail && other.domain === one.domain && other.letters !== one.letters),
+  )
 }

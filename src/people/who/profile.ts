@@ -1,6 +1,7 @@
 /** What is known of a person's handles, as far as it may tell who they are; made ready for comparing. */
-import { plainWords } from './names/common.ts'
+
 import { folded, sound } from './names/folded.ts'
+import { plainWords } from './names/frequent.ts'
 import { type Handle, handleFrom, hostOf } from './names/handle.ts'
 import { type Name, nameFrom } from './names/name.ts'
 

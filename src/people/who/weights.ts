@@ -63,6 +63,8 @@ export const places = {
   /** So few have it that it is hardly a firm's. */
   own: [0, 0, 1.5, 0.8],
   points: 0.5,
+  /** Nobody else points there. */
+  alone: 3.5,
   verified: 14,
   /** The domain has their surname in it. */
   named: 1.5,

@@ -1,6 +1,7 @@
 /** Takes a handle apart: the name its owner gave it, the place it lives in, and what of both says who it is. */
-import { mailForAll, sharedAddresses } from './common.ts'
+
 import { folded, sound } from './folded.ts'
+import { mailForAll, sharedAddresses } from './frequent.ts'
 
 export type Handle = {
   network: string

@@ -1,6 +1,7 @@
 /** Takes a shown name apart: given name, surname, what stands between, and whether it is a human's name at all. */
-import { behindNames, firmWords, isFrequentGiven, isFrequentSurname, particles, titles } from './common.ts'
+
 import { folded, sound } from './folded.ts'
+import { behindNames, firmWords, isFrequentGiven, isFrequentSurname, particles, titles } from './frequent.ts'
 import { isKnownGiven } from './given.ts'
 
 export type Name = {
