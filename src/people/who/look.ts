@@ -136,13 +136,22 @@ function weightBetween(all: readonly Known[], counts: Counts): (a: number, b: nu
     const [one, other] = [all[a], all[b]]
     if (one === undefined || other === undefined) return 0
     let weight = one.isFirm === other.isFirm ? 0 : Number.NEGATIVE_INFINITY
-    for (const evidence of weigh(one, other, counts).evidence) weight += evidence.weight
+    let beside = 0
+    let isFamily = false
+    for (const evidence of weigh(one, other, counts).evidence) {
+      weight += evidence.weight
+      if (evidence.kind !== 'name') beside += evidence.weight
+      else isFamily = evidence.name?.given === 'differ' && evidence.name.surname !== 'differ' && !evidence.name.word
+    }
+    // Another given name is another human, however rare the surname they share.
+    if (isFamily && beside < tie) weight = Math.min(weight, twoOfOneFamily)
     known.set(key, weight)
     return weight
   }
 }
 
 const independent: ReadonlySet<Evidence['kind']> = new Set(['picture', 'place', 'points', 'verified', 'handle', 'bio'])
+const twoOfOneFamily = -5
 /** Log-odds from which something beside the name ties two handles on one network. */
 const tie = 3
 

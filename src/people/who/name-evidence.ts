@@ -119,6 +119,10 @@ function compareGiven(a: Name, b: Name, counts: Counts): Part {
 /** Share of names that begin with the same three letters. */
 const cutShare = 0.02
 
+/** A slip of the finger is made once: what stands so twice under one given name is how the name is written. */
+const isUsual = ({ given }: Name, surname: string, { both }: Counts): boolean =>
+  (both.get(`${given} ${surname}`) ?? 0) > 1
+
 /** A pet name of nobody's list: the beginning of the name, and an end of its own. */
 const isCutShort = (short: string, long: string): boolean =>
   short.length <= 6 &&
@@ -141,7 +145,7 @@ function compareSurname(a: Name, b: Name, counts: Counts): Part {
       : { level: 'differ', weight: apart.surname, share: 1 }
   const common = partInCommon(a, b)
   if (common !== undefined) return of('part', names.surname.part, shareOfSurname(counts, common, a.given, b.given))
-  if (isTypo(one, other))
+  if (isTypo(one, other) && !(isUsual(a, one, counts) && isUsual(b, other, counts)))
     return of(
       'typo',
       names.surname.typo,
