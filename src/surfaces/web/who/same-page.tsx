@@ -128,6 +128,9 @@ function Question({ of, busy, say: tell, putOff }: QuestionProps) {
         <button type="button" className="button" onClick={putOff}>
           Later <kbd>s</kbd>
         </button>
+        <span className="small faint">
+          <kbd>u</kbd> takes the last answer back
+        </span>
       </div>
     </>
   )
