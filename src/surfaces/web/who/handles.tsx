@@ -86,7 +86,7 @@ function HandleRow({ of, alone, act }: { of: Ties['handles'][number]; alone: boo
           <button
             type="button"
             className="quiet"
-            aria-label={`${shownHandle(handle)} is somebody else`}
+            aria-label={`This is somebody else: ${shownHandle(handle)}`}
             onClick={() => act.split(handle)}
           >
             This is somebody else
