@@ -15,7 +15,8 @@ export function useDeed() {
     mutationFn: ({ work }: Deed) => work(),
     onSuccess: (done, { said, undo }) => {
       offer({ said, ...(undo && { undo: () => undo(done).then(again) }) })
-      return again()
+      // The form closes at once, and does not wait for what is fetched anew.
+      void again()
     },
     onError: fail,
   })

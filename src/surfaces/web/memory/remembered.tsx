@@ -46,10 +46,16 @@ export function Remembered({ person, now, writing }: Shown) {
   useEffect(() => {
     if (writing > 0) setForm('note')
   }, [writing])
+  const left = useRef(false)
   const leave = () => {
+    left.current = true
     setForm(null)
-    opener.current?.querySelector('button')?.focus()
   }
+  // Whoever wrote goes on from where they began.
+  useEffect(() => {
+    if (form === null && left.current) opener.current?.querySelector('button')?.focus({ preventScroll: true })
+    left.current = false
+  }, [form])
   return (
     <section className={style.remembered} aria-labelledby={title}>
       <h2 id={title} className={style.title}>

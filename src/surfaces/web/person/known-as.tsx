@@ -1,4 +1,4 @@
-/** Every handle somebody is known by, and why each is theirs. */
+/** Every handle somebody is known by, why it is theirs, and what to do where it is not. */
 import type { PersonPage } from '../api/shapes.ts'
 import { Handles } from '../who/handles.tsx'
 import style from './person.module.css'
