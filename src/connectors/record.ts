@@ -1,5 +1,9 @@
 /** The records a connector gives: what one source says happened, in the words of the interchange format. */
 
+import type { LinkRecord, NoteRecord } from './memory-record.ts'
+
+export { type LinkRecord, type NoteKind, type NoteRecord, noteKinds } from './memory-record.ts'
+
 export const interactionKinds = [
   'post',
   'reply',
@@ -210,37 +214,6 @@ export type ExperimentRecord = Unknown & {
   /** One block, or several pauses; the short form with `start` and `end` is read into one span. */
   pauses: Span[]
   hypothesis?: string
-}
-
-/**
- * A person's word on identity: these handles are one person, or no two of them are and it is never to be proposed again.
- * Where two words disagree the later counts; a word that is `undone` does not.
- */
-export type LinkRecord = Unknown & { type: 'link'; handles: string[]; same: boolean; at?: Time; undone?: boolean }
-
-export const noteKinds = ['note', 'met', 'date', 'matters', 'link', 'file'] as const
-/**
- * What a note is: plain words; how we met; a day to remember; what matters to them; an address; a file. A note without a
- * kind is plain words.
- */
-export type NoteKind = (typeof noteKinds)[number]
-
-/** What the user remembers of somebody. */
-export type NoteRecord = Unknown & {
-  type: 'note'
-  id: string
-  at: Time
-  with: string
-  text: string
-  kind?: NoteKind
-  /** The day it is about, `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
-  on?: string
-  url?: string
-  /** Handle of who introduced us. */
-  through?: string
-  /** Name, media type, bytes and SHA-256 of a file; its content lies beside the ledger. */
-  file?: { name: string; type: string; bytes: number; sha256: string }
-  undone?: boolean
 }
 
 /** What the user did with a suggestion. */

@@ -1,4 +1,5 @@
 /** Logs a talk that no network saw: a meeting, a call, or a word that all is well. Times are epoch ms. */
+import { elsewhere } from '../../connectors/other/elsewhere.ts'
 import type { FactRecord, RecordOf } from '../../connectors/record.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import { Refused } from '../../tools/refused.ts'
@@ -16,9 +17,6 @@ export type NewTalk = {
   /** Who sought the other. */
   by?: 'us' | 'them' | undefined
 }
-
-/** Where talks outside every network are kept. What the user tells of them is complete as far as it goes, without an end. */
-const elsewhere = 'other:elsewhere'
 
 /** @throws Refused where the handle is none. */
 export async function logTalk(desk: Desk, asker: Asker, talk: NewTalk, now: number): Promise<RecordOf<'interaction'>> {

@@ -42,9 +42,9 @@ const groups: { title: string; keys: [string, string][] }[] = [
   {
     title: 'On People',
     keys: [
-      ['x', 'select, or not any more'],
-      ['X', 'select all from the last one selected to here'],
-      ['esc', 'select none'],
+      ['x', 'choose, or not any more'],
+      ['X', 'choose all from the last one chosen to here'],
+      ['esc', 'choose none'],
     ],
   },
   {

@@ -1,12 +1,12 @@
 /** Who gives and who takes: you on one side, they on the other, each figure open to what it was counted from. */
 import { useId } from 'react'
 import type { DayBalance } from '../../../people/shapes.ts'
-import type { AgainstAnswer, FigureAnswer, PaceAnswer, RateAnswer } from '../../../runs/standing/shapes.ts'
+import type { AgainstAnswer, FigureAnswer } from '../../../runs/standing/shapes.ts'
 import type { PersonPage } from '../api/shapes.ts'
-import { takes } from '../words/dates.ts'
 import { count, figure, upperFirst } from '../words/numbers.ts'
 import { Favours } from './favours.tsx'
 import style from './give-and-take.module.css'
+import { AnswersLine, PaceLine, ThanksLine, TurnsLine } from './lines.tsx'
 import { OpensFigure, Resting } from './opens.tsx'
 
 type Shown = { person: PersonPage; now: string }
@@ -163,148 +163,5 @@ function Count({ of, title, figure: name, person, now }: Shown & { of: FigureAns
     >
       {figure(of.count)}
     </OpensFigure>
-  )
-}
-
-function PaceLine({ person, now }: Shown) {
-  const { us, them } = person.giveAndTake.pace
-  if (us.n + them.n === 0) return null
-  const told = (pace: PaceAnswer, side: 'us' | 'them', who: string) =>
-    pace.medianHours !== null && (
-      <>
-        {who} answer{' '}
-        <OpensFigure
-          person={person.id}
-          figure={`pace.${side}`}
-          many={pace.n}
-          title={`How soon ${who.toLowerCase()} answer`}
-          now={now}
-        >
-          {takes(pace.medianHours)}
-        </OpensFigure>
-        , {rangeOf(pace)}
-      </>
-    )
-  const ours = told(us, 'us', 'You')
-  const theirs = told(them, 'them', ours ? 'they' : 'They')
-  return (
-    <li>
-      {ours}
-      {ours && theirs && '; '}
-      {theirs}.
-    </li>
-  )
-}
-
-const rangeOf = ({ n, leastHours, mostHours }: PaceAnswer): string =>
-  n < 2 || leastHours === null || mostHours === null
-    ? `${count(n, 'answer', 'answers')}`
-    : `the middle of ${count(n, 'answer', 'answers')}, from ${span(leastHours)} to ${span(mostHours)}`
-
-const span = (hours: number): string =>
-  takes(hours)
-    .replace(/^in (?:about )?/, '')
-    .replace('within the hour', 'an hour or less')
-
-function AnswersLine({ person, now }: Shown) {
-  const { us, them } = person.giveAndTake.answers
-  const told = (rate: RateAnswer, side: 'us' | 'them', who: string) => {
-    const of = rate.answered.count + rate.passed.count
-    if (of === 0) return null
-    return (
-      <>
-        {who} answered{' '}
-        <OpensFigure
-          person={person.id}
-          figure={`answered.${side}`}
-          many={rate.answered.count}
-          title={`What ${who} answered`}
-          now={now}
-        >
-          {figure(rate.answered.count)}
-        </OpensFigure>{' '}
-        of {figure(of)}
-        {rate.passed.count > 0 && (
-          <>
-            {' '}
-            and let{' '}
-            <OpensFigure
-              person={person.id}
-              figure={`passed.${side}`}
-              many={rate.passed.count}
-              title={`What ${who} let pass`}
-              now={now}
-            >
-              {figure(rate.passed.count)}
-            </OpensFigure>{' '}
-            pass
-          </>
-        )}
-        {rate.interval && <span className="faint"> ({likely(rate.interval)})</span>}
-      </>
-    )
-  }
-  const ours = told(us, 'us', 'you')
-  const theirs = told(them, 'them', 'they')
-  if (!ours && !theirs) return null
-  return (
-    <li>
-      Of what wanted an answer within a week, {ours}
-      {ours && theirs && '; '}
-      {theirs}.
-    </li>
-  )
-}
-
-const likely = ([low, high]: [number, number]): string =>
-  `as a habit, likely ${Math.round(low * 100)}% to ${Math.round(high * 100)}%`
-
-function TurnsLine({ turns: { perExchange, exchanges } }: { turns: PersonPage['giveAndTake']['turns'] }) {
-  if (perExchange === null) return null
-  const changes = Math.round(perExchange * 10) / 10
-  return (
-    <li>
-      {changes < 0.1
-        ? `None of ${count(exchanges, 'exchange', 'exchanges')} went back and forth.`
-        : `An exchange changes sides ${changes === 1 ? 'once' : changes === 2 ? 'twice' : `${figure(changes)} times`} on average, over ${count(exchanges, 'exchange', 'exchanges')}.`}
-    </li>
-  )
-}
-
-function ThanksLine({ person, now }: Shown) {
-  const { owed, kindnesses } = person.giveAndTake.thanks
-  if (kindnesses.count === 0) return null
-  return (
-    <li>
-      They did you{' '}
-      <OpensFigure
-        person={person.id}
-        figure="thanks.kindnesses"
-        many={kindnesses.interactionIds.length}
-        title="Kindnesses of theirs"
-        now={now}
-      >
-        {count(kindnesses.count, 'kindness', 'kindnesses')}
-      </OpensFigure>
-      {owed.count === 0 ? (
-        '; no thanks are owed.'
-      ) : (
-        <>
-          ;{' '}
-          <OpensFigure
-            person={person.id}
-            figure="thanks.owed"
-            many={owed.interactionIds.length}
-            title="Not thanked for yet"
-            now={now}
-          >
-            {owed.count === kindnesses.count
-              ? 'none is thanked for yet'
-              : `${count(owed.count, 'is', 'are')} not thanked for yet`}
-          </OpensFigure>
-          .
-        </>
-      )}
-    </li>
   )
 }
