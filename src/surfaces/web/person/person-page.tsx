@@ -21,12 +21,12 @@ import { AskedAndGiven } from './asks.tsx'
 import { useChosen } from './chosen.tsx'
 import { Head } from './head.tsx'
 import { KnownAs } from './known-as.tsx'
-import { useLooked } from './looked.ts'
 import { useNeighbours } from './neighbours.ts'
 import style from './person.module.css'
-import { SinceLooked } from './since-looked.tsx'
+import { useLooked } from './since/looked.ts'
+import { SinceLooked } from './since/since-looked.tsx'
 import { Spoke } from './spoke.tsx'
-import { Timeline } from './timeline.tsx'
+import { Timeline } from './timeline/timeline.tsx'
 
 export function PersonPage() {
   const { id } = useParams({ from: '/people/$id' })

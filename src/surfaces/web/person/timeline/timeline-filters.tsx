@@ -1,10 +1,10 @@
 /** What of a timeline is shown, as one sentence, and the field that looks for words in it. */
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import type { PersonPage } from '../api/shapes.ts'
-import { useTitles } from '../parts/network.tsx'
-import { monthName } from '../words/dates.ts'
-import { families, familyWords, networkOf } from '../words/deeds.ts'
+import type { PersonPage } from '../../api/shapes.ts'
+import { useTitles } from '../../parts/network.tsx'
+import { monthName } from '../../words/dates.ts'
+import { families, familyWords, networkOf } from '../../words/deeds.ts'
 import style from './timeline.module.css'
 
 export type Filter = { [name in 'on' | 'of' | 'side' | 'until' | 'q']?: string | undefined }

@@ -1,6 +1,6 @@
 /** What changed since one last looked is told of what is there now. */
 import { expect, test } from 'vitest'
-import type { Interaction } from '../../../people/shapes.ts'
+import type { Interaction } from '../../../../people/shapes.ts'
 import { changes, type Seen } from './since.ts'
 
 const seen: Seen = {

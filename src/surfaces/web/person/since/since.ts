@@ -1,8 +1,8 @@
 /** What has changed with somebody since one last looked: worked out from what is true now, so that it holds after an undo. */
-import type { Band, Flag, Stage } from '../../../people/shapes.ts'
-import type { PersonPage } from '../api/shapes.ts'
-import { count, listed } from '../words/numbers.ts'
-import { flagWords, stageWords } from '../words/person.ts'
+import type { Band, Flag, Stage } from '../../../../people/shapes.ts'
+import type { PersonPage } from '../../api/shapes.ts'
+import { count, listed } from '../../words/numbers.ts'
+import { flagWords, stageWords } from '../../words/person.ts'
 
 /** What was known when one looked. */
 export type Seen = {

@@ -1,7 +1,7 @@
 /** Keeps in the browser when one last looked at somebody, and what was known then. */
 import { useEffect, useState } from 'react'
-import { workspace } from '../api/client.ts'
-import type { PersonPage } from '../api/shapes.ts'
+import { workspace } from '../../api/client.ts'
+import type { PersonPage } from '../../api/shapes.ts'
 import { type Seen, seenNow } from './since.ts'
 
 /** `base`: what a look is compared with; it stays for a while, so that going back and forth does not lose it. */
