@@ -1,7 +1,7 @@
 /** Lists, what is said of people, tables and proposals over HTTP: as described, and refused whole where they must be. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
-import { keyProposalsShape, listShape, overviewShape, rhythmShape, saidShape } from './shapes/lists.ts'
+import { keyProposalsShape, listShape, overviewShape, rhythmShape, saidShape } from './shapes/people/lists.ts'
 import { peopleShape } from './shapes/people.ts'
 import { host, openTestDesk, someRecords, type TestDesk } from './test-desk.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FactRecord } from '../../connectors/record.ts'
-import { networkShape } from './shapes/network.ts'
+import { networkShape } from './shapes/people/network.ts'
 import { now, openTestDesk, type TestDesk } from './test-desk.ts'
 
 const reply = (id: string, from: string, at: number, inReplyTo = 'post'): FactRecord => ({

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { rapport } from '../../../test/rapport.ts'
-import { keyProposalsShape, overviewShape, saidShape } from '../api/shapes/lists.ts'
+import { keyProposalsShape, overviewShape, saidShape } from '../api/shapes/people/lists.ts'
 import { peopleShape } from '../api/shapes/people.ts'
 import { openShop, slow } from './test-shop.ts'
 

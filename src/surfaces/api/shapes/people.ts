@@ -6,7 +6,7 @@ import type { PeopleAnswer } from '../../../runs/answers/people.ts'
 import type { PersonAnswer } from '../../../runs/answers/person/person.ts'
 import { bands } from '../../../runs/choices.ts'
 import { introducedShape, rememberedShape } from './memory.ts'
-import { giveAndTakeShape, standingShape } from './standing.ts'
+import { giveAndTakeShape, standingShape } from './people/standing.ts'
 
 export const time = z.iso.datetime().openapi({ description: 'ISO 8601, UTC' })
 const share = z.number().min(0).max(1)

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Question, GuessesPage as Told } from '../../../people/guesses/shapes.ts'
-import { guessesQuery } from '../api/guesses.ts'
+import { guessesQuery } from '../api/people/guesses.ts'
 import { useTitle } from '../frame/title.ts'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { day, monthName } from '../words/dates.ts'

@@ -1,7 +1,7 @@
 /** The same model on the history that is here already: apart from the rest, for these guesses were made afterwards. */
 import { useQuery } from '@tanstack/react-query'
 import type { BackAnswer } from '../../../people/guesses/shapes.ts'
-import { lookingBackQuery } from '../api/guesses.ts'
+import { lookingBackQuery } from '../api/people/guesses.ts'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { monthName } from '../words/dates.ts'
 import { count, figure } from '../words/numbers.ts'

@@ -1,8 +1,8 @@
 /** Favours of both sides: those asked for can be settled, and opened again. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { FavourAnswer } from '../../../runs/standing/shapes.ts'
+import { settleFavour } from '../api/people/standing.ts'
 import { dataKey } from '../api/reads.ts'
-import { settleFavour } from '../api/standing.ts'
 import { useUndo } from '../undo/undo.tsx'
 import { shortDay } from '../words/dates.ts'
 import style from './give-and-take.module.css'

@@ -1,7 +1,7 @@
 /** A word or figure that opens to the interactions it rests on. */
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { figureQuery, namedQuery } from '../api/standing.ts'
+import { figureQuery, namedQuery } from '../api/people/standing.ts'
 import { HappeningsDrawer } from '../happening/happenings-drawer.tsx'
 import { count } from '../words/numbers.ts'
 import style from './standing.module.css'

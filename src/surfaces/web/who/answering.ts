@@ -1,7 +1,7 @@
 /** One person, two people, or later: takes the question away at once, keeps the word, and offers to undo it. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { joinPeople, keepApart, undoWho } from '../api/people/who.ts'
 import { dataKey } from '../api/reads.ts'
-import { joinPeople, keepApart, undoWho } from '../api/who.ts'
 import { useUndo } from '../undo/undo.tsx'
 
 export type WhoWord = { ids: readonly string[]; name: string; said: 'one' | 'two' }

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { likelyQuery, type WhoProposal } from '../api/who.ts'
+import { likelyQuery, type WhoProposal } from '../api/people/who.ts'
 import { useTitle } from '../frame/title.ts'
 import { useNow } from '../frame/workspace.ts'
 import { useKeys } from '../keys/keys.tsx'

@@ -1,6 +1,6 @@
 /** One of two people who may be one: face, handles, what passed between you, and their last words. */
 import { Link } from '@tanstack/react-router'
-import type { WhoSide } from '../api/who.ts'
+import type { WhoSide } from '../api/people/who.ts'
 import { Face } from '../parts/face.tsx'
 import { NetworkMark } from '../parts/network.tsx'
 import { shortDay } from '../words/dates.ts'

@@ -1,6 +1,6 @@
 /** The API tells how good the guesses are in the shape it describes, and keeps a week's once. */
 import { expect, test } from 'vitest'
-import { guessesShape, keptGuessesShape } from '../../shapes/guesses.ts'
+import { guessesShape, keptGuessesShape } from '../../shapes/people/guesses.ts'
 import { openTestDesk, someRecords } from '../../test-desk.ts'
 
 test('keeps a week once, then tells it, and looks back where it is asked to', async () => {

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { guessesAnswer } from '../../../../runs/guesses/guesses.ts'
 import { keepGuesses } from '../../../../runs/guesses/keep.ts'
 import type { App, Context } from '../../context.ts'
-import { guessesShape, keptGuessesShape } from '../../shapes/guesses.ts'
+import { guessesShape, keptGuessesShape } from '../../shapes/people/guesses.ts'
 import { numberQuery, reading } from '../reading.ts'
 import { doing } from '../writing.ts'
 

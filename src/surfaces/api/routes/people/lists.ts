@@ -24,7 +24,7 @@ import {
   saidShape,
   sayingBody,
   wordsBody,
-} from '../../shapes/lists.ts'
+} from '../../shapes/people/lists.ts'
 import { problemShape } from '../../shapes/workspace.ts'
 import { askerOf, numberQuery, reading, timeQuery, workspacePath } from '../reading.ts'
 import { doing } from '../writing.ts'

@@ -1,7 +1,7 @@
 /** Who talks with whom around us; drawn in a thread, so that it is asked again until it is there. */
 import { networkAnswer } from '../../../../runs/network/network.ts'
 import type { App, Context } from '../../context.ts'
-import { networkShape } from '../../shapes/network.ts'
+import { networkShape } from '../../shapes/people/network.ts'
 import { numberQuery, reading } from '../reading.ts'
 import { listQuery } from './lists.ts'
 

@@ -1,7 +1,7 @@
 /** Who is who over the API: proposed with both sides and why, answered, and undone. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { FactRecord } from '../../../../connectors/record.ts'
-import { likelyShape, tiesShape, whoActShape } from '../../shapes/who.ts'
+import { likelyShape, tiesShape, whoActShape } from '../../shapes/people/who.ts'
 import { now, openTestDesk, type TestDesk } from '../../test-desk.ts'
 
 let one: TestDesk

@@ -5,7 +5,7 @@ import { likelyAnswer } from '../../../../runs/who/likely.ts'
 import { lookingOf } from '../../../../runs/who/looking.ts'
 import { tiesAnswer } from '../../../../runs/who/ties.ts'
 import type { App, Context } from '../../context.ts'
-import { likelyBand, likelyShape, tiesShape, whoActShape } from '../../shapes/who.ts'
+import { likelyBand, likelyShape, tiesShape, whoActShape } from '../../shapes/people/who.ts'
 import { numberQuery, reading } from '../reading.ts'
 import { doing } from '../writing.ts'
 

@@ -1,13 +1,13 @@
 /** Lists of people, what is said of them, and whom it is proposed to choose, as the API describes and the tests check them. */
 import { z } from '@hono/zod-openapi'
-import { personFields } from '../../../people/index.ts'
-import { sortKeys } from '../../../runs/choices.ts'
-import { filterShape } from '../../../runs/lists/filter.ts'
-import type { KeyProposals } from '../../../runs/lists/key-people.ts'
-import type { Overview } from '../../../runs/lists/overview.ts'
-import type { SavedList } from '../../../runs/lists/saved.ts'
-import { mostAtOnce, type Said } from '../../../runs/say-of/say-of.ts'
-import { lastWordsShape, time } from './people.ts'
+import { personFields } from '../../../../people/index.ts'
+import { sortKeys } from '../../../../runs/choices.ts'
+import { filterShape } from '../../../../runs/lists/filter.ts'
+import type { KeyProposals } from '../../../../runs/lists/key-people.ts'
+import type { Overview } from '../../../../runs/lists/overview.ts'
+import type { SavedList } from '../../../../runs/lists/saved.ts'
+import { mostAtOnce, type Said } from '../../../../runs/say-of/say-of.ts'
+import { lastWordsShape, time } from '../people.ts'
 
 const count = z.number().int().min(0)
 const amount = z.number().min(0)

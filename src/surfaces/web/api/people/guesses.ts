@@ -1,8 +1,8 @@
 /** How good the guesses are, as the desk asks for it; the look back takes longer and is asked for by itself. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { GuessesPage, Question } from '../../../people/guesses/shapes.ts'
-import { read, workspace } from './client.ts'
-import { dataKey } from './reads.ts'
+import type { GuessesPage, Question } from '../../../../people/guesses/shapes.ts'
+import { read, workspace } from '../client.ts'
+import { dataKey } from '../reads.ts'
 
 export const guessesAtOnce = 20
 

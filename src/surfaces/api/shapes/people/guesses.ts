@@ -1,9 +1,9 @@
 /** How good the guesses are, as the API describes and the tests check it. */
 import { z } from '@hono/zod-openapi'
-import type { GuessesPage } from '../../../people/guesses/shapes.ts'
-import { bands } from '../../../runs/choices.ts'
-import type { KeptGuesses } from '../../../runs/guesses/keep.ts'
-import { time } from './people.ts'
+import type { GuessesPage } from '../../../../people/guesses/shapes.ts'
+import { bands } from '../../../../runs/choices.ts'
+import type { KeptGuesses } from '../../../../runs/guesses/keep.ts'
+import { time } from '../people.ts'
 
 const share = z.number().min(0).max(1)
 const count = z.number().int().min(0)

@@ -1,8 +1,8 @@
 /** Who talks with whom around us: asked again and again while it is being drawn. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { Network } from '../../../people/network/shapes.ts'
-import { read, workspace } from './client.ts'
-import { dataKey, type PeopleFilter } from './reads.ts'
+import type { Network } from '../../../../people/network/shapes.ts'
+import { read, workspace } from '../client.ts'
+import { dataKey, type PeopleFilter } from '../reads.ts'
 
 export const networkQuery = ({ sort: _, ...filter }: PeopleFilter) =>
   queryOptions({

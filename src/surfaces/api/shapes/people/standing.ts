@@ -1,7 +1,7 @@
 /** Where somebody stands, and who gives and who takes, as the API describes and the tests check them. */
 import { z } from '@hono/zod-openapi'
-import { flags, stages } from '../../../people/shapes.ts'
-import type { GiveAndTakeAnswer, StandingAnswer } from '../../../runs/standing/shapes.ts'
+import { flags, stages } from '../../../../people/shapes.ts'
+import type { GiveAndTakeAnswer, StandingAnswer } from '../../../../runs/standing/shapes.ts'
 
 const time = z.iso.datetime().openapi({ description: 'ISO 8601, UTC' })
 const count = z.number().int().min(0)

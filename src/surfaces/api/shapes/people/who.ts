@@ -1,10 +1,10 @@
 /** Who is who, as the API describes and the tests check it. */
 import { z } from '@hono/zod-openapi'
-import { likelyBands } from '../../../people/index.ts'
-import type { WhoAct } from '../../../runs/who/join.ts'
-import type { LikelyAnswer } from '../../../runs/who/likely.ts'
-import type { TiesAnswer } from '../../../runs/who/ties.ts'
-import { time } from './people.ts'
+import { likelyBands } from '../../../../people/index.ts'
+import type { WhoAct } from '../../../../runs/who/join.ts'
+import type { LikelyAnswer } from '../../../../runs/who/likely.ts'
+import type { TiesAnswer } from '../../../../runs/who/ties.ts'
+import { time } from '../people.ts'
 
 const share = z.number().min(0).max(1)
 const count = z.number().int().min(0)

@@ -1,10 +1,10 @@
 /** The network of who talks with whom around us, as the API describes and the tests check it. */
 import { z } from '@hono/zod-openapi'
-import { type Network, pictureStates } from '../../../people/network/shapes.ts'
-import { tieKinds } from '../../../people/network/ties.ts'
-import { flags, stages } from '../../../people/shapes.ts'
-import { bands } from '../../../runs/choices.ts'
-import { time } from './people.ts'
+import { type Network, pictureStates } from '../../../../people/network/shapes.ts'
+import { tieKinds } from '../../../../people/network/ties.ts'
+import { flags, stages } from '../../../../people/shapes.ts'
+import { bands } from '../../../../runs/choices.ts'
+import { time } from '../people.ts'
 
 const count = z.number().int().min(0)
 const share = z.number().min(0).max(1)

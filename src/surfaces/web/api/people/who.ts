@@ -1,7 +1,7 @@
 /** Who is who, as the API tells it, and the words one can say of it. */
 import { queryOptions } from '@tanstack/react-query'
-import { read, workspace, write } from './client.ts'
-import { dataKey } from './reads.ts'
+import { read, workspace, write } from '../client.ts'
+import { dataKey } from '../reads.ts'
 
 export type WhoSide = {
   id: string

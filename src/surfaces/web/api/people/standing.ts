@@ -1,8 +1,8 @@
 /** What a word about somebody rests on, and favours that are settled. */
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import { read, replace, workspace } from './client.ts'
-import { dataKey } from './reads.ts'
-import type { EvidencePage, Interactions } from './shapes.ts'
+import { read, replace, workspace } from '../client.ts'
+import { dataKey } from '../reads.ts'
+import type { EvidencePage, Interactions } from '../shapes.ts'
 
 const atOnce = 50
 
