@@ -1,7 +1,7 @@
 /** Where everything comes from: tells it, takes an import back, and remembers archives that are still to come. */
 import { randomUUID } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
-import { noticeOf, noticeSchema, pointedSchema } from '../../../connectors/notice-schema.ts'
+import { noticeOf, noticeSchema, pointedSchema } from '../../../connectors/_notices/notice-schema.ts'
 import { nameNobodys } from '../../../runs/sources/nobodys.ts'
 import { sourcesAnswer } from '../../../runs/sources/sources.ts'
 import { keepTemplate, tryPointed } from '../../../runs/sources/templates.ts'

@@ -1,7 +1,7 @@
 /** Checks notification templates, and mails one is to be made from, that come from outside: from a setting or the web. */
 import { z } from 'zod'
-import type { NoticeTemplate, UnreadNotice } from './notices.ts'
-import { audiences, interactionKinds } from './record.ts'
+import type { NoticeTemplate, UnreadNotice } from '../notices.ts'
+import { audiences, interactionKinds } from '../record.ts'
 
 const kind = z.enum([...interactionKinds, 'none'])
 const words = z.string().max(2000)
