@@ -1,6 +1,6 @@
 /** What the stages behind may use of `people/`. */
 
-export { type Guesses, guessesOf, plainGuesses } from './guesses/guesses.ts'
+export { type Guesses, guessesOf } from './guesses/guesses.ts'
 export { bandOf, handlesOfPerson, iso, nameOf, personFrom, rolesOf } from './person.ts'
 export type { Balance } from './relation/balance.ts'
 export {
@@ -15,7 +15,6 @@ export {
   answers,
   type History,
   isBulk,
-  isContact,
   isStock,
   modeAt,
   needsAnswer,

@@ -1,5 +1,5 @@
 /** What the user remembers of somebody: notes, how they met, days, what matters, addresses. Times are epoch ms. */
-import { type NoteKind, noteKinds, type RecordOf } from '../../connectors/record.ts'
+import type { NoteKind, RecordOf } from '../../connectors/record.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import { Refused } from '../../tools/refused.ts'
 import { rootOf } from '../answers/today.ts'
@@ -125,5 +125,3 @@ async function checkThrough(desk: Desk, asker: Asker, whom: string, through: str
   if (root === rootOf(asked, whom))
     throw new Refused('Nobody introduces themselves: give somebody else with "through".')
 }
-
-export { noteKinds }

@@ -1,9 +1,8 @@
 /** Everything the desk changes. */
 import { remove, replace, workspace, write } from './client.ts'
-import type { Decision, NewEffort, NewFavour, NewNote, NewOutcome } from './shapes.ts'
+import type { Decision, NewEffort, NewFavour, NewOutcome } from './shapes.ts'
 
 export const decide = (decision: Decision) => write<unknown>(`${workspace}/decisions`, decision)
-export const addNote = (note: NewNote) => write<unknown>(`${workspace}/notes`, note)
 export const addOutcome = (outcome: NewOutcome) => write<unknown>(`${workspace}/outcomes`, outcome)
 export const addEffort = (effort: NewEffort) => write<unknown>(`${workspace}/efforts`, effort)
 export const addFavour = (favour: NewFavour) => write<unknown>(`${workspace}/favours`, favour)
