@@ -44,6 +44,8 @@ export type History = {
   firstAt: number | null
   lastSentAt: number | null
   lastReceivedAt: number | null
+  /** The last words, call, meeting or direct message without words, from either side. */
+  spokeAt: number | null
   sent: number
   received: number
   tie: TieState
@@ -110,6 +112,7 @@ function emptyHistory(root: number, rows: readonly number[]): History {
     firstAt: null,
     lastSentAt: null,
     lastReceivedAt: null,
+    spokeAt: null,
     sent: 0,
     received: 0,
     tie: { last: null, lastIn: null, days: 0, inDays: 0 },
@@ -177,7 +180,12 @@ function addRow(
   const text = hasText(facts, row)
   if (sent) history.sent++
   else history.received++
-  if (kind === 'meeting' || kind === 'call') history.met.push(row)
+  if (kind === 'meeting' || kind === 'call') {
+    history.met.push(row)
+    history.spokeAt = at
+  }
+  // A talk in life is told without words, and so are the messages of some exports.
+  if (kind === 'message' && !text && audienceOf(facts, row) !== 'group') history.spokeAt = at
   if (kind === 'connect') history.connectRow ??= row
   if (kind === 'follow' && !sent) history.followRow ??= row
   if (isContact(facts, row, moment)) addContact(history, at, sent, days)
@@ -192,7 +200,10 @@ function addRow(
   }
   if (text && isWriting(kind)) {
     const words = wordsIn(facts, row, moment)
-    if (words) history.words.push(words)
+    if (words) {
+      history.words.push(words)
+      history.spokeAt = at
+    }
     history.turns.push(row)
   } else if (sent && (kind === 'reply' || kind === 'mention' || kind === 'message')) history.turns.push(row)
 }

@@ -2,6 +2,7 @@
 import type { Relation } from '../relation/relation.ts'
 import { type Rhythm, rhythmFor } from '../world/said.ts'
 import { day, type World } from '../world/world.ts'
+import { lastContact } from './contact.ts'
 import { daysWords, rhythmWords } from './names.ts'
 
 export type Due = {
@@ -14,8 +15,8 @@ export type Due = {
 }
 
 /**
- * A rhythm begins anew with any contact on any network or in life, from either side; stock and bulk messages and an unfollow
- * are none. `last`: epoch ms of the latest one. It is due from the very moment on at which the last contact is so many days old.
+ * A rhythm begins anew with any real contact; `last`: epoch ms of the latest one, as `lastContact` tells it. It is due from
+ * the very moment on at which that is so many days old.
  */
 export function dueOf(rhythm: Rhythm, last: number | null, at: number): Due {
   if (last === null) return { rhythm, dueAt: null, isDue: true, daysOver: 0 }
@@ -43,5 +44,5 @@ export function keepInTouchOf(world: World, { root, nature }: Relation, roles: r
 /** When somebody is due, or null where no rhythm is set for them. `at` is the moment the relation is of, epoch ms. */
 export function dueWith(world: World, relation: Relation, roles: readonly string[], at: number): Due | null {
   const rhythm = keepInTouchOf(world, relation, roles)
-  return rhythm && dueOf(rhythm, relation.history.tie.last, at)
+  return rhythm && dueOf(rhythm, lastContact(relation), at)
 }

@@ -1,8 +1,11 @@
 /** When somebody is due again, how long the silence is, and how much time the rhythms ask for. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bob, relation, start, them, us } from '../test-relation.ts'
+import type { FactRecord } from '../../connectors/record.ts'
+import { personFrom } from '../person.ts'
+import { bob, favour, type Happened, relation, relationIn, start, them, us } from '../test-relation.ts'
 import { day } from '../world/world.ts'
+import { lastContact } from './contact.ts'
 import { dueOf, overdueWords } from './due.ts'
 import { gapsOf } from './gaps.ts'
 import { type Kept, loadOf } from './load.ts'
@@ -26,15 +29,44 @@ test('whoever was never in touch is due at once, and there is no day to count fr
   expect(overdueWords(dueOf(weekly, null, start))).toBe('not in touch yet')
 })
 
-test('any real contact from either side begins the rhythm anew; stock, crowds and an unfollow do not', () => {
-  const lastDay = (...happened: Parameters<typeof relation>[0]) =>
-    ((relation([them(0), ...happened], 20).history.tie.last ?? 0) - start) / day
-  expect(lastDay(us(5))).toBe(5)
-  expect(lastDay(them(6, { kind: 'call', text: null }))).toBe(6)
-  expect(lastDay(us(7, { kind: 'meeting', text: null }))).toBe(7)
-  expect(lastDay(us(8, { canned: true }))).toBe(0)
-  expect(lastDay(them(9, { kind: 'unfollow', text: null }))).toBe(0)
-  expect(lastDay(us(10, { audience: 'group', with: [bob, 'a:1', 'a:2', 'a:3', 'a:4'] }))).toBe(0)
+test('only real contact from either side begins the rhythm anew', () => {
+  const lastDay = (happened: readonly Happened[], favours: readonly FactRecord[] = []) => {
+    const last = lastContact(relation([them(0), ...happened], 20, favours))
+    return last === null ? null : (last - start) / day
+  }
+  const wordless = { text: null, audience: 'direct' } as const
+  for (const side of [us, them]) {
+    expect(lastDay([side(5)])).toBe(5)
+    expect(lastDay([side(5, { kind: 'reply' })])).toBe(5)
+    expect(lastDay([side(5, { kind: 'call', text: null })])).toBe(5)
+    expect(lastDay([side(5, { kind: 'meeting', text: null })])).toBe(5)
+    expect(lastDay([side(5, wordless)])).toBe(5)
+    expect(lastDay([side(5, { ...wordless, audience: 'group' })])).toBe(0)
+    expect(lastDay([side(5, { canned: true })])).toBe(0)
+    expect(lastDay([side(5, { sell: true, mode: 'broadcast' })])).toBe(0)
+    expect(lastDay([side(5, { audience: 'group', with: [bob, 'a:1', 'a:2', 'a:3', 'a:4'] })])).toBe(0)
+    for (const kind of ['reaction', 'share', 'follow', 'unfollow', 'connect', 'invite', 'read'] as const)
+      expect(lastDay([side(5, { kind, text: null })])).toBe(0)
+  }
+  expect(lastDay([], [favour(5, 'given')])).toBe(5)
+  expect(lastDay([], [favour(5, 'received')])).toBe(5)
+  expect(lastDay([], [favour(5, 'asked-by-us')])).toBe(0)
+  expect(lastDay([], [favour(5, 'asked-of-us', 9)])).toBe(9)
+  expect(lastDay([], [favour(5, 'asked-of-us', 21), favour(21, 'given')])).toBe(0)
+})
+
+test('whoever only liked was never in touch, and a person is told so', () => {
+  const rhythm: FactRecord = { type: 'setting', name: `person.rhythm:${bob}`, value: 7 }
+  const told = (happened: readonly Happened[], at: number) => {
+    const { found, world } = relationIn(happened, at, [rhythm])
+    const { dueAt, overdue } = personFrom(world, found, start + at * day, 90)
+    return { dueAt, overdue }
+  }
+  const like = (days: number) => them(days, { kind: 'reaction', text: null })
+  expect(told([like(0)], 1)).toEqual({ dueAt: null, overdue: 'not in touch yet' })
+  const dueAt = new Date(start + 7 * day).toISOString()
+  expect(told([them(0), like(6)], 7 - 1e-8)).toEqual({ dueAt, overdue: null })
+  expect(told([them(0), like(6)], 7)).toEqual({ dueAt, overdue: 'due today' })
 })
 
 test('as of a day, what came later neither resets the rhythm nor makes a gap', () => {

@@ -89,13 +89,13 @@ function seek(board: Board, { world, at, byRoot }: Relations, root: number): Can
 
 /** The factors of a candidate as they were when the day began, so that the order holds through the day. */
 export function factorsAt(board: Board, relations: Relations, candidate: Candidate, dayStart: number): Factors {
-  const { world, byRoot } = relations
+  const { byRoot } = relations
   if (board.factors.day !== dayStart) board.factors = { day: dayStart, of: new Map() }
   const known = board.factors.of.get(candidate)
   if (known) return known
   const relation = byRoot.get(candidate.root)
   const factors = relation
-    ? factorsOf(world, relation, candidate, dayStart, guessesOf(relations))
+    ? factorsOf(relation, candidate, dayStart, guessesOf(relations))
     : { given: 0, fallen: 0, answer: 0, chosen: false }
   board.factors.of.set(candidate, factors)
   return factors

@@ -4,8 +4,8 @@ import {
   audienceOf,
   day,
   type Guesses,
-  hasText,
   kindOf,
+  lastContact,
   likelyToAnswer,
   type Relation,
   rhythmFor,
@@ -26,9 +26,9 @@ export function rekindle(world: World, relation: Relation, moment: Moment): Foun
   const rhythm = rhythmFor(world, relation.root, rolesOf(world, relation.root))
   const { words, rows } = relation.history
   if (rhythm !== null) {
-    const last = lastContact(world, relation)
+    const last = lastContact(relation)
     const row = words.at(-1)?.row ?? relation.history.met.at(-1) ?? rows.at(-1)
-    if (last === undefined || row === undefined || !moment.passed(last + rhythm.days * day)) return undefined
+    if (last === null || row === undefined || !moment.passed(last + rhythm.days * day)) return undefined
     return rekindled(last, row, { kind: 'rhythm', days: rhythm.days })
   }
   const fading = relation.flags.includes('fading')
@@ -47,20 +47,6 @@ const rekindled = (at: number, row: number, reason: Found['reason']): Found => (
   reason,
   minutes: 4,
 })
-
-/** Moment of the last real contact either way; likes, follows and stock lines are none. */
-export function lastContact({ facts }: World, { history, favours }: Relation): number | undefined {
-  // A talk in life has no text, and neither have the messages of some exports.
-  const met = history.rows.findLast((row) => !hasText(facts, row) && isTalk.has(kindOf(facts, row)))
-  const times = [
-    history.words.at(-1)?.at,
-    ...[met, history.met.at(-1)].map((row) => (row === undefined ? undefined : atOf(facts, row))),
-    favours.findLast(({ side }) => side === 'given' || side === 'received')?.at,
-  ].filter((at) => at !== undefined)
-  return times.length === 0 ? undefined : Math.max(...times)
-}
-
-const isTalk: ReadonlySet<string> = new Set(['meeting', 'call', 'message', 'reply', 'mention'])
 
 /** Talked with often in public, never one to one. */
 export function deepen(world: World, relation: Relation, moment: Moment, settings: TodaySettings): Found | undefined {
@@ -96,13 +82,7 @@ const halved: ReadonlySet<Candidate['action']> = new Set(['deepen', 'introduce']
 /** The product of the three, 0 and up (SCIENCE A 3.6). */
 export const worthOf = ({ given, fallen, answer }: Factors): number => given * fallen * answer
 
-export function factorsOf(
-  world: World,
-  relation: Relation,
-  candidate: Candidate,
-  at: number,
-  guesses: Guesses,
-): Factors {
+export function factorsOf(relation: Relation, candidate: Candidate, at: number, guesses: Guesses): Factors {
   const { tie, usualGap } = relation.history
   const moment = Math.max(at, tie.last ?? at)
   const answer = likelyToAnswer(tie, moment)
@@ -110,7 +90,7 @@ export function factorsOf(
   const chosen = relation.key === true
   if (candidate.action !== 'rekindle') return { given, fallen: halved.has(candidate.action) ? 0.5 : 1, answer, chosen }
   const { reason } = candidate
-  const last = reason.kind === 'rhythm' ? (lastContact(world, relation) ?? tie.last) : tie.last
+  const last = reason.kind === 'rhythm' ? (lastContact(relation) ?? tie.last) : tie.last
   if (last === null) return { given, fallen: 0, answer, chosen }
   const now = { ...tie, last, lastIn: tie.lastIn === null ? null : Math.min(last, tie.lastIn) }
   const gap = reason.kind === 'rhythm' ? reason.days : (usualGap ?? 30)

@@ -1,9 +1,8 @@
 /** Says why somebody is on Today, as one sentence made from what happened. */
 
 import type { NewsKind } from '../../meaning/news/hear-news.ts'
-import { atOf, kindOf, nameOf, type Relation, type World } from '../../people/index.ts'
+import { atOf, kindOf, lastContact, nameOf, type Relation, type World } from '../../people/index.ts'
 import type { Candidate } from './candidate.ts'
-import { lastContact } from './rest.ts'
 
 const dayLong = 86_400_000
 
@@ -41,7 +40,7 @@ export function sentenceFor(world: World, candidate: Candidate, relation: Relati
     case 'public-only':
       return `You and ${first} talk often in public and have never written to each other directly.`
     case 'rhythm':
-      return rhythmSentence(world, relation, reason.days, first, at)
+      return rhythmSentence(relation, reason.days, first, at)
     case 'news':
       return reason.notice
         ? `The network says that ${first} ${noticed[reason.news]}; say something of your own instead of the button.`
@@ -80,10 +79,10 @@ const noticed: Record<NewsKind, string> = {
 const dayWord = (inDays: number): string =>
   inDays === 0 ? 'today' : inDays === 1 ? 'tomorrow' : `in ${numberWord(inDays)} days`
 
-function rhythmSentence(world: World, relation: Relation | undefined, days: number, first: string, at: number): string {
-  const last = relation && lastContact(world, relation)
+function rhythmSentence(relation: Relation | undefined, days: number, first: string, at: number): string {
+  const last = relation && lastContact(relation)
   const every = everyWord(days)
-  if (last === undefined) return `You want to be in touch with ${first} ${every}.`
+  if (last === undefined || last === null) return `You want to be in touch with ${first} ${every}.`
   return `You want to be in touch with ${first} ${every}; the last word was ${agoOf(at - last)}.`
 }
 

@@ -3,6 +3,7 @@ import {
   type Due,
   dueOf,
   keepInTouchOf,
+  lastContact,
   membersOf,
   type Relation,
   type Rhythm,
@@ -74,5 +75,5 @@ export function dueFor(world: World, relation: Relation, at: number): Due | null
     kept.rhythm = keepInTouchOf(world, relation, kept.facets.roles)
     kept.stamp = stamp
   }
-  return kept.rhythm && dueOf(kept.rhythm, relation.history.tie.last, at)
+  return kept.rhythm && dueOf(kept.rhythm, lastContact(relation), at)
 }

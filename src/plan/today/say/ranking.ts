@@ -1,8 +1,7 @@
 /** Why this one and not another: the place on the list, told in words, with the rows it rests on. */
-import { day, isSent, type Relation, type Relations } from '../../../people/index.ts'
+import { day, isSent, lastContact, type Relation, type Relations } from '../../../people/index.ts'
 import type { Candidate } from '../candidate.ts'
 import { kindOf, type Lesson } from '../learning.ts'
-import { lastContact } from '../rest.ts'
 import { firstName, numberWord, spanOf, timesWord } from '../sentence.ts'
 import type { Factors, LearnedKind } from '../shapes.ts'
 
@@ -69,7 +68,7 @@ function tellFactors(
   if (history.tie.inDays > 0) tell(`They turned to you on ${several(history.tie.inDays, 'day')}.`, theirs)
   const { reason } = candidate
   if (candidate.action === 'rekindle') {
-    const last = reason.kind === 'rhythm' ? (lastContact(world, relation) ?? history.tie.last) : history.tie.last
+    const last = reason.kind === 'rhythm' ? (lastContact(relation) ?? history.tie.last) : history.tie.last
     const gap = reason.kind === 'rhythm' ? reason.days : history.usualGap
     if (last !== null) {
       const silent = at - last
