@@ -39,8 +39,32 @@ test.each([
   'If you need a printer, call us.',
   'The book is lovely, thank you.',
   'Ich brauche eine Pause.',
+  'My brother is looking for a flat in Leeds.',
+  'Mon voisin cherche un appartement à Lyon.',
+  'Last year I was looking for a joiner; I found one in the end.',
+  'Looking for a better printer? We have the answer for you.',
+  '> I am looking for a piano tuner near Leeds.\nMy cousin might know somebody, I will ask her.',
+  'Ya no busco un carpintero, gracias.',
 ])('nothing is needed in: %s', (text) => {
   expect(heard(text).needs).toEqual([])
+})
+
+test.each([
+  ['Looking for a plumber, does anybody know one?', 'plumb'],
+  ['Our choir is looking for an organist.', 'organ'],
+  ['Kennt jemand von euch eine gute Steuerberaterin?', 'steuerberat'],
+])('something is needed in: %s', (text, stem) => {
+  expect(heard(text).needs[0]?.head).toEqual([stem])
+})
+
+test.each([
+  'Ich bin seit gestern krank und liege im Bett.',
+  'Wir sind morgen in Hamburg und kommen vorbei.',
+  'Je suis arrivée hier soir et tout était fermé.',
+  'Soy de Valencia y me encanta tu tienda.',
+  '"I tune pianos" is what she told me.',
+])('nothing is offered in: %s', (text) => {
+  expect(heard(text).offers).toEqual([])
 })
 
 test('a sentence is told as it was written, and an offer without a phrase where the whole is one', () => {

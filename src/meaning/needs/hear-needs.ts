@@ -1,4 +1,5 @@
 /** Finds what somebody says they need and what they say they do, as stems by which the two can be held together. */
+import { ownWordsOf } from '../own-words.ts'
 import type { Message } from '../reading.ts'
 import { gather } from '../rules/evidence.ts'
 import { isReadable, languageOf, type Readable, readable } from '../text/language.ts'
@@ -37,22 +38,42 @@ export function hearNeeds(message: Message, offering = false): HeardNeeds {
   const pack = packOf(lang)
   settleStretched(text, pack.net.words)
   const evidence = gather(text, message, match(text, pack))
+  const isOwn = ownWordsOf(text)
+  const isIn = (list: string, sentence: number) =>
+    evidence.all(list).some(({ from }) => text.tokens[from]?.sentence === sentence)
   const needs = new Map<number, Need>()
   for (const hit of evidence.find('need')) {
     const sentence = text.tokens[hit.from]?.sentence ?? -1
-    if (needs.has(sentence)) continue
+    if (needs.has(sentence) || !isOwn(hit) || isIn('need.over', sentence)) continue
+    // "Looking for a printer?" is asked of others, unless it asks them for one.
+    if (text.sentences[sentence]?.end === '?' && isIn('need.pitch', sentence) && !isIn('need.asks', sentence)) continue
     const need = needIn(text, hit, sentence, lang)
     if (need) needs.set(sentence, need)
   }
   const offers: Offered[] = []
   for (const [sentence, { end }] of text.sentences.entries()) {
     if (needs.has(sentence) || end === '?') continue
-    const told = evidence.find('offer').some(({ from }) => text.tokens[from]?.sentence === sentence)
+    if (!isOwn({ from: text.sentences[sentence]?.first ?? 0, to: 0 })) continue
+    const told = evidence
+      .find('offer')
+      .some((hit) => text.tokens[hit.from]?.sentence === sentence && isOwn(hit) && isTrade(text, hit, lang))
     if (!told && !offering) continue
     const about = stemsOf(text, text.sentences[sentence]?.first ?? 0, text.sentences[sentence]?.last ?? 0, lang)
     if (about.length > 0) offers.push({ words: quoteOf(text, sentence), about })
   }
   return { needs: [...needs.values()], offers }
+}
+
+const being: ReadonlySet<string> = new Set(['bin', 'sind'])
+const mayStandBefore = /^(?:auch|selbst|selber|von|beruf|eine?|hier|ja|seit|jahren|\p{Ll}+(?:e|er|te|ter))$/u
+
+/** Behind "ich bin" a trade is a noun, which German writes with a capital; "ich bin krank" tells none. */
+function isTrade({ tokens, sentences }: Text, { from }: Hit, lang: Readable): boolean {
+  const verb = tokens[from + 1]
+  if (lang !== 'de' || verb === undefined || !being.has(verb.word)) return true
+  const last = sentences[verb.sentence]?.last ?? from
+  const noun = tokens.slice(from + 2, last).find(({ word, capital }) => capital || !mayStandBefore.test(word))
+  return noun?.capital === true
 }
 
 /** Stems of words told of somebody, such as what their profile says: a trade, a place of work. */

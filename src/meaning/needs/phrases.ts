@@ -12,8 +12,15 @@ export const needPhrases: Record<Readable, Phrases> = {
       desperate for) (a|an|some|someone|somebody) / (any|some) (recommendations|recommendation|suggestions|suggestion|tips) for (a|an|some)? / who (makes|mends|repairs|does|sells|prints|teaches|builds|fixes|tunes) .. / who (is|are) (a|the|your) good|best|go-to / {we} would (like|love) to (find|meet|hire) (a|an|someone|
       somebody) / (where|who) (can|could|might|would|do) {we} (find|get|ask for|go for|turn to for) (a|an|some|someone|somebody)? / wanted :? (a|an|good)
     `),
+    'need.over': list(`
+      (was|were) (looking|searching|hunting) .. (found|got|chose|took) / (last|two|three|some|a few) (year|years|month|months|week|weeks) ago / (last year|last month|back then|used to|in the end|sorted now|no longer|any more|anymore)
+    `),
+    'need.pitch': list(`^ (looking|searching|hunting|need|want|in search|on the lookout|in need) ..`),
+    'need.asks': list(
+      `any|anyone|anybody|someone|somebody|ideas|recommend|recommendation|recommendations|know|knows|suggestions|suggestion|tips`,
+    ),
     'need.not': list(`
-      (not|never|no longer) (looking|look|searching|need) .. / are you looking for .. / if you (need|are looking) .. / {we} need a (break|holiday|rest|drink|coffee|tea|nap|moment|minute|while|bit|lot|day|week|lie|hug) / looking for (you|a (chat|reply|way|reason|moment|break|word)) / you need (a|an) ..
+      (brother|sister|son|daughter|mother|father|mum|dad|cousin|neighbour|neighbor|friend|colleague|boss|aunt|uncle|niece|nephew|he|she|they|who) .. (is|are|was|were) (still|also|now)? (looking|searching|hunting) .. / (not|never|no longer) (looking|look|searching|need) .. / are you looking for .. / if you (need|are looking) .. / {we} need a (break|holiday|rest|drink|coffee|tea|nap|moment|minute|while|bit|lot|day|week|lie|hug) / looking for (you|a (chat|reply|way|reason|moment|break|word)) / you need (a|an) ..
     `),
     offer: list(`
       {we} (run|own|make|build|repair|mend|print|teach|sell|bake|design|write|tune|restore|bind|brew|grow|sew|knit|paint|draw|photograph|film|translate|edit|train|fix|carve|weave|weld|forge|cook|cater|code|programme|program|frame|engrave|letter|cut|turn|glaze|dye|roast|farm|keep|specialise|specialize|
@@ -27,11 +34,14 @@ export const needPhrases: Record<Readable, Phrases> = {
   },
   de: {
     need: list(`
-      (suche|suchen|sucht) (dringend|gerade|noch|immer noch|weiter)? (eine|einen|ein|jemanden|noch|nach) .. / (kann|konnt|konnen|kannst) (mir|uns)? (jemand|ihr|sie|du|wer) .. (empfehlen|nennen) / kennt (hier)? (jemand|ihr|wer|sie|einer) (eine|einen|ein|jemanden|gute|guten) / (kennen sie|kennst du) (eine|einen|ein|jemanden|gute|guten) / (
+      (suche|suchen|sucht) (dringend|gerade|noch|immer noch|weiter)? (eine|einen|ein|jemanden|noch|nach) .. / (kann|konnt|konnen|kannst) (mir|uns)? (jemand|ihr|sie|du|wer) .. (empfehlen|nennen) / kennt (hier)? (jemand|ihr|wer|sie|einer) (von euch|von ihnen|hier|zufallig|vielleicht|da)? (eine|einen|ein|jemanden|gute|guten) / (kennen sie|kennst du) (eine|einen|ein|jemanden|gute|guten) / (
       brauche|brauchen|benotige|benotigen) (dringend|noch|gerade)? (eine|einen|ein|jemanden) / wer (repariert|macht|kann|baut|druckt|verkauft|kennt) .. / (jemand)? (eine|einen)? (empfehlung|empfehlungen|tipp|tipps) fur (eine|einen|ein)?
     `),
+    'need.over': list(
+      `(nicht mehr|keine mehr|keinen mehr|letztes jahr|vor zwei jahren|damals|fruher|endlich gefunden)`,
+    ),
     'need.not': list(
-      `(suchen sie|sucht ihr|suchst du) .. / (brauchen sie|braucht ihr|brauchst du) .. / nicht .. (suche|suchen|brauche) / brauche (eine|einen) (pause|urlaub|kaffee)`,
+      `(bruder|schwester|sohn|tochter|mutter|vater|cousin|cousine|nachbar|nachbarin|freund|freundin|kollege|kollegin|chef|chefin|er|sie|wer) .. sucht .. / (suchen sie|sucht ihr|suchst du) .. / (brauchen sie|braucht ihr|brauchst du) .. / nicht .. (suche|suchen|brauche) / brauche (eine|einen) (pause|urlaub|kaffee)`,
     ),
     offer: list(`
       (ich|wir) (bin|sind) .. / (ich|wir) (mache|machen|repariere|reparieren|baue|bauen|drucke|drucken|unterrichte|unterrichten|biete|bieten|stimme|stimmen|restauriere|restaurieren|binde|binden|fotografiere|fotografieren|entwerfe|entwerfen|ubersetze|ubersetzen|backe|backen|nahe|nahen|verkaufe|verkaufen|
@@ -44,15 +54,18 @@ export const needPhrases: Record<Readable, Phrases> = {
       (cherche|cherchons|recherche|recherchons|cherche-t-on) (un|une|des|quelqu'un|toujours|encore|urgemment) .. / (quelqu'un|vous|tu) .. (connait|connaissez|connaitrait|connaitriez|connais) (un|une|des|quelqu'un) / connaissez-vous|connais-tu (un|une|des|quelqu'un) / (quelqu'un|pouvez-vous|pourriez-vous|peux-tu|vous) .. (me|nous)? (
       recommander|conseiller|recommande|conseille) (un|une|des|quelqu'un) / (j'ai|nous avons|on a) besoin (d'un|d'une|de) .. / qui (repare|fait|fabrique|imprime|vend|connait) ..
     `),
+    'need.over': list(
+      `(ne|n'ai|n'avons) .. plus / (l'an dernier|l'annee derniere|il y a (un|deux|trois) ans|enfin trouve|a l'epoque)`,
+    ),
     'need.not': list(
-      `(ne|n') .. (cherche|cherchons|besoin) .. pas / (vous cherchez|cherchez-vous|si vous cherchez|vous avez besoin) ..`,
+      `(frere|soeur|fils|fille|mere|pere|cousin|cousine|voisin|voisine|ami|amie|collegue|il|elle|qui) .. (cherche|recherche) .. / (ne|n') .. (cherche|cherchons|besoin) .. pas / (vous cherchez|cherchez-vous|si vous cherchez|vous avez besoin) ..`,
     ),
     offer: list(`
       (je suis|nous sommes|on est) .. / (je|j'|nous|on) (repare|reparons|fabrique|fabriquons|imprime|imprimons|enseigne|enseignons|accorde|accordons|restaure|restaurons|relie|relions|photographie|dessine|dessinons|traduis|traduisons|cuisine|cuisinons|couds|vends|vendons|tiens|tenons|fais|faisons|fait|propose|
       proposons|peux|pouvons) .. / (travaille|travaillons) comme .. / de (metier|profession) / (mon|notre) (metier|atelier|boutique) ..
     `),
     'offer.not': list(
-      `je suis|nous sommes (tres|si|vraiment|desole|desolee|contente|content|ravi|ravie|ravis|heureux|heureuse|d'accord|la) ..`,
+      `(je suis|nous sommes|on est) (arrive|arrivee|arrives|alle|allee|alles|ne|nee|nes|passe|passee|passes|venu|venue|venus|revenu|revenue|parti|partie|partis|tombe|tombee|reste|restee|rentre|rentree|rentres|sorti|sortie|devenu|devenue|a|au|aux|en|dans|chez|de|du|d'|sur|pas|toujours|deja|bien|seul|seule|malade|fatigue|fatiguee|cliente|client|clients|fan|pret|prete|prets|sur|sure) .. / (je suis|nous sommes) (tres|si|vraiment|desole|desolee|contente|content|ravi|ravie|ravis|heureux|heureuse|d'accord|la) ..`,
     ),
   },
   es: {
@@ -60,11 +73,18 @@ export const needPhrases: Record<Readable, Phrases> = {
       (busco|buscamos|buscando|estoy buscando|estamos buscando|necesito|necesitamos|me hace falta|nos hace falta) (un|una|unos|alguien|a alguien|urgentemente|algun|alguna) .. / (alguien|podeis|puedes|puede|podria|podriais) .. (conoce|recomendar|recomendarme|recomendarnos|recomienda|aconsejar) (a)? (un|una|algun|alguna|alguien|buen|buena)? .. / (
       conoces|conoceis|conocen|conoce) (a)? (un|una|algun|alguna|alguien) / quien (repara|hace|arregla|imprime|vende|conoce) ..
     `),
-    'need.not': list(`no (busco|buscamos|necesito|necesitamos) .. / (buscas|necesitas|si buscas|si necesitas) ..`),
+    'need.over': list(
+      `(ya no|el ano pasado|hace (un|dos|tres) (ano|anos)|por fin (encontre|encontramos|he encontrado)|en su dia)`,
+    ),
+    'need.not': list(
+      `(necesito|necesitamos) (un|una) (descanso|momento|minuto|cafe|vacaciones|siesta) / no (busco|buscamos|necesito|necesitamos) .. / (buscas|necesitas|si buscas|si necesitas) ..`,
+    ),
     offer: list(`
       (soy|somos) .. / (reparo|reparamos|arreglo|arreglamos|hago|hacemos|fabrico|fabricamos|imprimo|imprimimos|enseno|ensenamos|doy clases|damos clases|afino|afinamos|restauro|restauramos|encuaderno|fotografio|diseno|disenamos|traduzco|traducimos|cocino|coso|vendo|vendemos|tengo|tenemos|ofrezco|ofrecemos|puedo|
       podemos) .. / (trabajo|trabajamos) (como|de) .. / de (oficio|profesion) / (mi|nuestro) (oficio|taller|tienda|trabajo) ..
     `),
-    'offer.not': list(`(soy|somos) (muy|tan|de los|feliz|felices) .. / no (soy|hago|puedo|tengo) ..`),
+    'offer.not': list(
+      `(soy|somos) (de|del|el|la|los|las|yo|nuevo|nueva|nuevos|fan|cliente|clienta|clientes|socio|socia|padre|madre|consciente|muy|tan|de los|feliz|felices) .. / no (soy|hago|puedo|tengo) ..`,
+    ),
   },
 }

@@ -55,7 +55,7 @@ const empty: ReadonlySet<string> = new Set(
   like love happy glad sure able willing next last first second one two three four five six few still even back come comes coming going goes went take takes taking took put let say says
   said tell told ask asks asked think thinks thought hope hopes talk talking chat word words money price cost expert experts professional professionals specialist
   specialists company companies business businesses firm team service services offer offers offering provide provides call message email contact touch
-  ich wir ihr sie und oder der die das den dem des ein eine einen einem einer nicht kein keine mit fur von auf aus bei nach zum zur uber unter auch noch
+  ich wir ihr sie euch uns mich mir dich dir ihnen zufallig vielleicht dringend und oder der die das den dem des ein eine einen einem einer nicht kein keine mit fur von auf aus bei nach zum zur uber unter auch noch
   nur sehr mehr hier dort wer was wann warum wie kann konnen konnte habe haben hat hatte bin ist sind war waren wird werden suche suchen sucht brauche
   brauchen kennt jemand jemanden empfehlen empfehlung tipp hilfe gerne gern bitte danke heute morgen woche jahr zeit gut gute guten guter neu neue neuen alt alte
   alten meine mein meinen unser unsere unseren deine eure mache machen macht biete bieten

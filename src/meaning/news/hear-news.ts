@@ -1,9 +1,10 @@
 /** Finds good news of the writer's own, and the networks' notices of it. No reading hangs on them. */
+import { ownWordsOf } from '../own-words.ts'
 import type { Message } from '../reading.ts'
 import { gather } from '../rules/evidence.ts'
 import { isReadable, languageOf, type Readable } from '../text/language.ts'
 import { compile, type Hit, type Matcher, match } from '../text/match.ts'
-import { readText, settleStretched } from '../text/text.ts'
+import { readText, settleStretched, type Text } from '../text/text.ts'
 import { germanNews } from './de.ts'
 import { englishNews } from './en.ts'
 import { spanishNews } from './es.ts'
@@ -41,11 +42,15 @@ export function hearNews(message: Message): News | undefined {
   settleStretched(text, pack.net.words)
   const evidence = gather(text, message, match(text, pack))
   const sentenceOf = ({ from }: Hit) => text.tokens[from]?.sentence ?? -1
-  // What is asked, feared, wished for or sad is no news; neither is a sentence that grieves.
+  const isOwn = ownWordsOf(text)
+  const isAsked = (hit: Hit) => text.sentences[sentenceOf(hit)]?.end === '?'
+  // What is asked, wished for, sad, long past or said of somebody else's words is no news.
   const isTold = (hit: Hit) => {
     const sentence = sentenceOf(hit)
-    if (text.sentences[sentence]?.end === '?') return false
-    return !['wish', 'grief'].some((list) => evidence.all(list).some((other) => sentenceOf(other) === sentence))
+    if (isAsked(hit) || !isOwn(hit) || isOfAYear(text, sentence)) return false
+    return !['wish', 'grief', 'past', 'scorn'].some((list) =>
+      evidence.all(list).some((other) => sentenceOf(other) === sentence),
+    )
   }
   const quote = (hit: Hit) => {
     const { first = hit.from, last = hit.to, end = '' } = text.sentences[sentenceOf(hit)] ?? {}
@@ -57,10 +62,25 @@ export function hearNews(message: Message): News | undefined {
     if (hit) return { kind, words: quote(hit), notice: notice !== undefined }
   }
   for (const kind of newsKinds) {
-    const [hit] = evidence.find(`notice.${kind}`)
+    const hit = evidence.find(`notice.${kind}`).find((one) => isOwn(one) && !isAsked(one))
     if (hit) return { kind, words: quote(hit), notice: true }
   }
   return undefined
+}
+
+const dated = new Set(
+  'in en im jahr since seit depuis desde back around um anno circa ist sind wurde wurden wir ich uns'.split(' '),
+)
+
+/** Whether a year is named as the time of it, as in "in 1987"; what happens now is told without one, and "the 2026 prize" has a name. */
+const isOfAYear = ({ tokens, sentences }: Text, sentence: number): boolean => {
+  const { first = 0, last = 0 } = sentences[sentence] ?? {}
+  return tokens
+    .slice(first, last)
+    .some(
+      ({ kind, start, end }, at, all) =>
+        kind === 'number' && end - start === 4 && at > 0 && dated.has(all[at - 1]?.word ?? ''),
+    )
 }
 
 const sorrows =
