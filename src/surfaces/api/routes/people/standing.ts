@@ -1,9 +1,9 @@
 /** What give and take with one person was counted from, and settling a favour. */
 import { z } from '@hono/zod-openapi'
 import { rootOf } from '../../../../runs/answers/today.ts'
+import { settleFavour } from '../../../../runs/memory/favours.ts'
 import { figureNames } from '../../../../runs/standing/figures.ts'
 import { figureAnswer } from '../../../../runs/standing/give-and-take.ts'
-import { settle } from '../../../../runs/standing/settle.ts'
 import type { App, Context } from '../../context.ts'
 import { Missing } from '../../problems.ts'
 import { evidenceShape } from '../../shapes/people.ts'
@@ -39,6 +39,6 @@ export function addStanding(app: App, context: Context): void {
         .optional()
         .openapi({ description: 'When it was done; null where it was not after all.' }),
     }),
-    make: (desk, asker, { id, at }, now) => settle(desk, asker, id, at === undefined ? now : at, now),
+    make: (desk, asker, { id, at }, now) => settleFavour(desk, asker, id, at === undefined ? now : at, now),
   })
 }

@@ -4,7 +4,7 @@ import { personAnswer } from '../answers/person/person.ts'
 import { ask } from '../ask.ts'
 import { logFavour } from '../log/log.ts'
 import { now, openTestDesk } from '../test-desk.ts'
-import { settle } from './settle.ts'
+import { settleFavour, undoFavour } from './favours.ts'
 
 const ada = 'x:ada'
 
@@ -17,12 +17,12 @@ test('settling is seen at once, undone to what was before, and said twice it is 
   const person = async () => (await personAnswer(await ask(desk, asker), ada, {})).giveAndTake.favours
   const before = await person()
   expect(before).toMatchObject([{ id, open: true, settledAt: null }])
-  await settle(desk, asker, id, now, now)
+  await settleFavour(desk, asker, id, now, now)
   expect(await person()).toMatchObject([{ id, open: false, settledAt: new Date(now).toISOString() }])
   const head = await desk.ledger.head(asker)
-  await settle(desk, asker, id, now, now)
+  await settleFavour(desk, asker, id, now, now)
   expect(await desk.ledger.head(asker)).toEqual(head)
-  await settle(desk, asker, id, null, now)
+  await settleFavour(desk, asker, id, null, now)
   expect(await person()).toEqual(before)
 })
 
@@ -32,7 +32,10 @@ test('what was never asked for, is not there, or would be done too early is refu
   const asker = desk.owner('main')
   const { id } = await logFavour(desk, asker, { with: ada, side: 'given', what: 'a loaf', at: now }, now)
   const asked = await logFavour(desk, asker, { with: ada, side: 'asked-by-us', what: 'a word', at: now }, now)
-  await expect(settle(desk, asker, id, now, now)).rejects.toThrow(/Only a favour that was asked for/)
-  await expect(settle(desk, asker, 'none', now, now)).rejects.toThrow(/No favour has the id "none"/)
-  await expect(settle(desk, asker, asked.id, now - 1, now)).rejects.toThrow(/before it was asked/)
+  await expect(settleFavour(desk, asker, id, now, now)).rejects.toThrow(/Only a favour that was asked for/)
+  await expect(settleFavour(desk, asker, 'none', now, now)).rejects.toThrow(/No favour has the id "none"/)
+  await expect(settleFavour(desk, asker, asked.id, now - 1, now)).rejects.toThrow(/before it was asked/)
+  await expect(settleFavour(desk, asker, asked.id, now + 1, now)).rejects.toThrow(/still to come is not done/)
+  await undoFavour(desk, asker, asked.id, true, now)
+  await expect(settleFavour(desk, asker, asked.id, now, now)).rejects.toThrow(/was taken away/)
 })
