@@ -1,6 +1,6 @@
 /** Keeps out dates that cannot be: exports hold clocks that stood at 1970, and years nobody has lived yet. */
 import { type Connectors, networkOf } from '../connectors/load.ts'
-import type { CoverageRecord, FactRecord, InteractionRecord, Time } from '../connectors/record.ts'
+import type { CoverageRecord, FactRecord, FavourRecord, InteractionRecord, Time } from '../connectors/record.ts'
 
 const day = 86_400_000
 
@@ -12,8 +12,8 @@ export type Dated = { record: FactRecord; told?: string } | { told: string }
 
 /**
  * A dated fact counts from a year before its network began until two days after `now`. An interaction outside is kept
- * without a date and with the given one in `more.sourceAt`; of other records those whose date says when something
- * happened are left out. What lies ahead by nature (a goal, a pause, a draft) may.
+ * without a date and with the given one in `more.sourceAt`, a favour that is settled outside as open; of other records
+ * those whose date says when something happened are left out. What lies ahead by nature (a goal, a pause, a draft) may.
  */
 export function dateCheck(connectors: Connectors, now: Time): (record: FactRecord) => Dated {
   const latest = now + 2 * day
@@ -45,6 +45,14 @@ export function dateCheck(connectors: Connectors, now: Time): (record: FactRecor
     return { record: { ...record, at: null, more }, told: `${outside(from)}, kept without a date` }
   }
 
+  /** A favour that is said to be done some day is not done. */
+  const datedSettling = (record: FavourRecord, from: Time): Dated => {
+    const { settledAt, ...open } = record
+    if (settledAt === undefined || isFine(settledAt, from)) return { record }
+    const more = { ...record.more, sourceSettledAt: textOf(settledAt) }
+    return { record: { ...open, more }, told: `settled on ${outside(from)}, kept as open` }
+  }
+
   /** Reaches no further than the facts do. */
   const boundCoverage = (record: CoverageRecord): CoverageRecord => {
     const from = since(record.account)
@@ -73,7 +81,7 @@ export function dateCheck(connectors: Connectors, now: Time): (record: FactRecor
         const from = since('account' in record ? record.account : record.with)
         if (!isFine(record.at, from)) return { told: `${outside(from)} (${record.type})` }
         if (lastSeen === null || record.at > lastSeen) lastSeen = record.at
-        return { record }
+        return record.type === 'favour' ? datedSettling(record, from) : { record }
       }
       case 'decision':
       case 'prediction':

@@ -75,6 +75,15 @@ describe('dates', () => {
     expect(entries.map(({ record }) => record.type)).toEqual(['goal', 'draft', 'coverage'])
     expect(report.skipped.map(({ count }) => count)).toEqual([1, 1])
   })
+
+  test('of a settling that is still to come leaves the favour open', async () => {
+    const favour = { type: 'favour', id: 'f', at: '2026-01-01', with: 'x:bob', what: 'a word', side: 'asked-of-us' }
+    const { entries, report } = await takenLines({ ...favour, settledAt: '2090-01-01' })
+    const [told] = records(entries, 'favour')
+    expect(told).not.toHaveProperty('settledAt')
+    expect(told?.more).toEqual({ sourceSettledAt: '2090-01-01T00:00:00.000Z' })
+    expect(report.skipped).toMatchObject([{ reason: expect.stringMatching(/kept as open/), kept: true }])
+  })
 })
 
 describe('a line that comes twice', () => {

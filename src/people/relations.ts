@@ -35,7 +35,8 @@ export function refresh(relations: Relations, at: number, { past = false, keepCh
   const momentOf = (root: number) => (past ? at : ownMoment(world, root, at, told))
   settle(world)
   const settings = settingsOf(world, peopleDefaults)
-  const settingsText = JSON.stringify(settings)
+  // Which accounts are told by hand moves whoever is met on them, as a setting does.
+  const settingsText = JSON.stringify([settings, [...told].sort((a, b) => a - b)])
   if (!(at >= relations.at) || relations.settingsText !== settingsText) {
     Object.assign(relations, { at, settings, settingsText })
     workOutAll(relations, momentOf)

@@ -2,12 +2,13 @@
 import type { RecordOf } from '../../connectors/record.ts'
 import { bandOf } from '../person.ts'
 import type { Relation } from '../relation/relation.ts'
-import { logOdds, type Target } from '../relation/vitality.ts'
+import { logOdds, type Target, type TieState } from '../relation/vitality.ts'
 import type { Relations } from '../relations.ts'
 import { idOf } from '../world/identity.ts'
 import { day } from '../world/world.ts'
 import { guessesOf } from './guesses.ts'
 import { writtenField } from './outcomes.ts'
+import { tieAt } from './tie-at.ts'
 import { weekName } from './week.ts'
 
 /** People a week; enough to learn from, few enough to keep for years. */
@@ -38,6 +39,7 @@ export function guessesToKeep(relations: Relations, writtenAt: number): RecordOf
   const written = new Date(writtenAt).toISOString()
   return sampleOf(relations, week).flatMap((relation) => {
     const person = idOf(world.identity, relation.root)
+    const tie = tieOf(relations, relation)
     return asked
       .map(
         ({ target, horizon }): RecordOf<'prediction'> => ({
@@ -46,15 +48,19 @@ export function guessesToKeep(relations: Relations, writtenAt: number): RecordOf
           at,
           due: at + horizon * day,
           person,
-          value: chance(target, relation.history.tie, horizon),
+          value: chance(target, tie, horizon),
           target,
-          logOdds: logOdds(target, relation.history.tie, at, horizon),
+          logOdds: logOdds(target, tie, at, horizon),
           more: { [writtenField]: written },
         }),
       )
       .filter(({ id }) => !kept.ids.has(id))
   })
 }
+
+/** As of the moment that is guessed at: what the user logged of later days would tell the answer beforehand. */
+const tieOf = ({ world, at }: Relations, { root, at: own, history }: Relation): TieState =>
+  own > at ? tieAt(world, root, history.rows, at) : history.tie
 
 function keptIn(
   predictions: Iterable<RecordOf<'prediction'>>,
@@ -80,9 +86,10 @@ export function sampleOf(relations: Relations, week: string): Relation[] {
     rest: [],
   }
   for (const relation of relations.byRoot.values()) {
-    const { history, nature } = relation
-    if (history.tie.last === null || nature.sellOnly || nature.cannedOnly) continue
-    const band = bandOf(chance('in', history.tie, bandHorizon))
+    const { nature } = relation
+    const tie = tieOf(relations, relation)
+    if (tie.last === null || nature.sellOnly || nature.cannedOnly) continue
+    const band = bandOf(chance('in', tie, bandHorizon))
     const id = idOf(world.identity, relation.root)
     const group = relation.key ? 'chosen' : band === 'close' || band === 'steady' ? 'near' : 'rest'
     groups[group].push({ relation, lot: lotOf(`${week} ${id}`), id })

@@ -51,6 +51,25 @@ describe('a week’s guesses', () => {
     expect(sampleOf(relations, '2025-W30')).not.toEqual(drawn)
   })
 
+  test('know nothing of a talk that was logged after the moment they are made for', () => {
+    const talk = contact(0, 20, false, { account: 'other:elsewhere', text: '' })
+    const open: FactRecord = {
+      type: 'coverage',
+      account: 'other:elsewhere',
+      from: null,
+      to: null,
+      received: ['message'],
+      sent: [],
+    }
+    const known = [...records, covered(0, 8), open]
+    expect(
+      at([...known, talk], 8)
+        .byRoot.values()
+        .next().value?.at,
+    ).toBe(on(20))
+    expect(guessesToKeep(at([...known, talk], 8), on(21))).toEqual(guessesToKeep(at(known, 8), on(21)))
+  })
+
   test('leave out whoever only sends what is stock', () => {
     const alike = contact(7, 1, false, { labels: { canned: true } })
     expect(sampleOf(at([...records, alike], 8), 'w').map(({ root }) => root)).toHaveLength(3)
