@@ -44,9 +44,9 @@ export type Living = {
   /** Something was worked out that is worth saving by itself. */
   owing: boolean
   loaded: boolean
-  /** One follower at a time. */
   /** Readings may come behind those that were taken in; null where none can. */
   gap: Gap | null
+  /** One follower at a time. */
   following: Promise<void> | undefined
 }
 
@@ -73,7 +73,7 @@ export function createLiving(): Living {
 }
 
 /** State of another Node or of an older fold is of no use: raise the first number with every change to `World`. */
-const stateVersion = `7/${process.versions.v8}`
+const stateVersion = `8/${process.versions.v8}`
 
 /** Brings the world up to the ledger's head. */
 export async function follow(ledger: Ledger, asker: Asker, living: Living): Promise<World> {

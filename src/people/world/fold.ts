@@ -17,7 +17,7 @@ import { meetGroupTalk, rereadGroupTalk, settleGroups } from './groups.ts'
 import { handleIndex } from './identity.ts'
 import { unreadLabels } from './labels.ts'
 import { addSayingOf, sayingIn } from './said.ts'
-import { addProof, addSays } from './ties/points.ts'
+import { addProof, addSays, dropProof, dropSays } from './ties/points.ts'
 import { setTie } from './ties/ties.ts'
 import type { Register, World } from './world.ts'
 
@@ -162,19 +162,43 @@ function addPerson(world: World, record: RecordOf<'person'>): void {
   const { identity } = world
   const set = (handles: readonly string[]) => handles.toSorted().join(' ')
   const own = set(record.handles)
+  const isSame = (known: RecordOf<'person'>) => set(known.handles) === own
   const tied = [...new Set(record.handles.map((handle) => touch(world, handle)))]
+  const before = tied.map((handle) => world.recordsOf.get(handle)?.find(isSame)).find((known) => known !== undefined)
   if (tied.length > 1) met(world, setTie(identity, `person:${own}`, { handles: tied, same: true, said: undefined }))
+  for (const handle of tied) replaceIn(world.recordsOf, handle, record, isSame)
   const [one] = tied
   if (one !== undefined) {
     for (const handle of record.proves ?? []) met(world, addProof(identity, one, touch(world, handle)))
     for (const handle of record.says ?? []) met(world, addSays(identity, one, touch(world, handle)))
   }
-  for (const handle of record.handles)
-    replaceIn(world.recordsOf, touch(world, handle), record, (known) => set(known.handles) === own)
-  const [first] = record.handles
-  if (first === undefined || record.seenAt === undefined) return
-  const handle = touch(world, first)
-  world.seen.set(handle, Math.max(world.seen.get(handle) ?? record.seenAt, record.seenAt))
+  if (before) dropPoints(world, before)
+  for (const handle of new Set([record.handles[0], before?.handles[0]])) if (handle !== undefined) see(world, handle)
+}
+
+/** What a profile pointed to, as an earlier telling had it, and no telling that counts has any more. */
+function dropPoints(world: World, { handles: [first = ''], proves = [], says = [] }: RecordOf<'person'>): void {
+  if (proves.length === 0 && says.length === 0) return
+  const { identity } = world
+  const one = touch(world, first)
+  const told = firstTold(world, one, first)
+  for (const handle of proves)
+    if (!told.some((record) => record.proves?.includes(handle)))
+      met(world, dropProof(identity, one, touch(world, handle)))
+  for (const handle of says)
+    if (!told.some((record) => record.says?.includes(handle))) met(world, dropSays(identity, one, touch(world, handle)))
+}
+
+/** Records that are about this handle before all. */
+const firstTold = (world: World, handle: number, name: string): RecordOf<'person'>[] =>
+  (world.recordsOf.get(handle) ?? []).filter(({ handles: [first] }) => first === name)
+
+/** When somebody was last seen, by all that counts. */
+function see(world: World, name: string): void {
+  const handle = touch(world, name)
+  const times = firstTold(world, handle, name).flatMap(({ seenAt }) => seenAt ?? [])
+  if (times.length > 0) world.seen.set(handle, Math.max(...times))
+  else world.seen.delete(handle)
 }
 
 function addSetting(world: World, record: RecordOf<'setting'>): void {

@@ -21,12 +21,22 @@ export function addProof(identity: Identity, handle: number, proved: number): re
   identity.points.proofs.set(proved, provers)
   if (provers.has(handle)) return []
   provers.add(handle)
+  return tieProvers(identity, proved, provers)
+}
+
+/** Takes that back, where it is told no more. @returns handles whose person may be another now */
+export function dropProof(identity: Identity, handle: number, proved: number): readonly number[] {
+  const provers = identity.points.proofs.get(proved)
+  return provers?.delete(handle) ? tieProvers(identity, proved, provers) : []
+}
+
+function tieProvers(identity: Identity, proved: number, provers: ReadonlySet<number>): readonly number[] {
   const networks = [...provers].map((one) => networkOf(identity.handles[one] ?? ''))
   const isShared = new Set(networks).size < networks.length
   return setTie(
     identity,
     `proof:${proved}`,
-    isShared ? undefined : { handles: [proved, ...provers], same: true, said: undefined },
+    isShared || provers.size === 0 ? undefined : { handles: [proved, ...provers], same: true, said: undefined },
   )
 }
 
@@ -38,8 +48,19 @@ export function addSays(identity: Identity, handle: number, pointed: number): re
   says.set(handle, own)
   own.add(pointed)
   if (!says.get(pointed)?.has(handle)) return []
-  const pair = [handle, pointed].sort((a, b) => a - b)
-  return setTie(identity, `says:${pair.join(' ')}`, { handles: pair, same: true, said: undefined })
+  const { name, handles } = pairOf(handle, pointed)
+  return setTie(identity, name, { handles, same: true, said: undefined })
+}
+
+/** Takes that back, where it is told no more. @returns handles whose person may be another now */
+export function dropSays(identity: Identity, handle: number, pointed: number): readonly number[] {
+  identity.points.says.get(handle)?.delete(pointed)
+  return setTie(identity, pairOf(handle, pointed).name, undefined)
+}
+
+function pairOf(one: number, other: number): { name: string; handles: number[] } {
+  const handles = [one, other].sort((a, b) => a - b)
+  return { name: `says:${handles.join(' ')}`, handles }
 }
 
 const networkOf = (handle: string): string => handle.slice(0, handle.indexOf(':'))
