@@ -25,6 +25,8 @@ export type Candidate = {
   rows: readonly number[]
   /** Ids of favours it rests on. */
   favours: readonly string[]
+  /** The newest reason is what happened at `at`, and no favour. */
+  isLater?: boolean
   /** What kind of reason, for the sentence. */
   reason: Reason
   minutes: number
@@ -113,11 +115,14 @@ function thank(world: World, { owed }: Relation): Found | undefined {
   // Where a favour is owed as well, returning it thanks better than words do.
   if (owed.thanks.length === 0 && owed.asked.length + owed.ahead.length > 0) return undefined
   const latest = owed.thanks[0]
+  const favourAt = owed.thanksFavours.at(-1)?.at ?? 0
+  const at = latest === undefined ? favourAt : atOf(world.facts, latest)
   return {
     rank: 'thank',
     action: 'thank',
     pressing: times,
-    at: latest === undefined ? (owed.thanksFavours.at(-1)?.at ?? 0) : atOf(world.facts, latest),
+    at,
+    isLater: at > favourAt,
     rows: owed.thanks,
     favours: owed.thanksFavours.map((given) => given.id),
     reason: { kind: 'kindness', times },
@@ -134,7 +139,7 @@ function favour({ owed }: Relation): Found | undefined {
     pressing: owed.asked.length * 2 + owed.ahead.length,
     at: reason.at,
     rows: [],
-    favours: [...owed.asked, ...owed.ahead].map((given) => given.id),
+    favours: [...owed.ahead, ...owed.asked].map((given) => given.id),
     reason: { kind: 'favour', asked: owed.asked.length > 0, what: reason.what },
     minutes: 5,
   }

@@ -10,10 +10,17 @@ export function zoneOf(world: World): string {
   return typeof value === 'string' && value !== '' ? value : 'UTC'
 }
 
-/** Epoch ms at which the local day of a moment began; `offset` of its zone at that moment, in ms. */
+/** Epoch ms at which the local day of a moment began: the same for all of that day, though clocks are put on or back in it. */
 export function dayStartOf(at: number, zone: string): number {
   const offset = offsetAt(at, zone)
-  return Math.floor((at + offset) / dayLong) * dayLong - offset
+  const midnight = Math.floor((at + offset) / dayLong) * dayLong
+  return midnight - offsetAt(midnight - offset, zone)
+}
+
+/** Days of the calendar from one moment to a later one; fewer than none where it is earlier. */
+export function daysBetween(from: number, to: number, zone: string): number {
+  const dayOf = (at: number) => Math.floor((at + offsetAt(at, zone)) / dayLong)
+  return dayOf(to) - dayOf(from)
 }
 
 /** Month and day of the month of a moment in the zone, each from 1; and the year. */

@@ -1,6 +1,6 @@
 /** What the user did with suggestions: the latest word on each, and on each person who is not to be suggested. */
 import type { RecordOf } from '../../connectors/record.ts'
-import { idOf, nameOf, personOf, type World } from '../../people/index.ts'
+import { day, idOf, nameOf, personOf, type World } from '../../people/index.ts'
 import { isOnProposal } from '../proposals/proposals.ts'
 import { type Action, actions } from '../shapes.ts'
 import type { Candidate } from './candidate.ts'
@@ -21,7 +21,7 @@ export type Decisions = {
 export const suggestionId = (candidate: Candidate): string =>
   `${candidate.action}/${candidate.person}/${tailOf(candidate)}`
 
-const tailOf = ({ favours, at }: Candidate): string => favours.at(-1) ?? String(at)
+const tailOf = ({ favours, at, isLater }: Candidate): string => (isLater ? undefined : favours.at(-1)) ?? String(at)
 
 const keyOf = (action: string, person: number | string, tail: string): string => `${action}/${person}/${tail}`
 
@@ -71,6 +71,9 @@ function keepLatest<K>(decisions: Map<K, Decided>, key: K, decision: Decided): v
     decisions.set(key, decision)
 }
 
+/** For how long something is put off where it was not said until when, as on the command line. */
+const usualWait = 7 * day
+
 /** Whether a suggestion is to be left out: done, put off until later, or about somebody who is not wanted here. */
 export function isHidden(decisions: Decisions, candidate: Candidate, now: number): boolean {
   const { bySuggestion, byPerson, doneToday } = decisions
@@ -80,7 +83,10 @@ export function isHidden(decisions: Decisions, candidate: Candidate, now: number
   // Once a day is enough for whoever waits for nothing.
   const isOwed = candidate.rank !== 'rest' && candidate.rank !== 'welcome'
   if (!decision || decision.did === 'reopened') return !isOwed && doneToday.has(candidate.root)
-  return decision.did !== 'snoozed' || decision.until === undefined || decision.until > now
+  // What is done about a rhythm is done for one turn of it, whether or not any word of it was ever seen.
+  const { reason } = candidate
+  if (decision.did === 'done') return reason.kind !== 'rhythm' || decision.at + reason.days * day > now
+  return decision.did === 'refused' || (decision.until ?? decision.at + usualWait) > now
 }
 
 /** Somebody the user does not want here, and the suggestion by which it was said; `reopened` takes it back. */

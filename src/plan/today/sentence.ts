@@ -1,17 +1,26 @@
 /** Says why somebody is on Today, as one sentence made from what happened. */
 
 import type { NewsKind } from '../../meaning/news/hear-news.ts'
-import { atOf, kindOf, lastContact, nameOf, type Relation, type World } from '../../people/index.ts'
+import { atOf, audienceOf, kindOf, lastContact, nameOf, type Relation, type World } from '../../people/index.ts'
 import type { Candidate } from './candidate.ts'
+import { daysBetween, zoneOf } from './day.ts'
 
 const dayLong = 86_400_000
 
-export function sentenceFor(world: World, candidate: Candidate, relation: Relation | undefined, at: number): string {
+/** `at`: the moment of the answer; `now`: that of asking, from which what was logged later is counted. Epoch ms. */
+export function sentenceFor(
+  world: World,
+  candidate: Candidate,
+  relation: Relation | undefined,
+  { at, now }: { at: number; now: number },
+): string {
+  const zone = zoneOf(world)
+  const agoOf = (said: number) => agoWords(daysBetween(said, said > at ? now : at, zone))
   const first = firstName(nameOf(world, candidate.root))
   const { reason, rows } = candidate
   const [asked] = rows
   const said = candidate.rank === 'reply' && asked !== undefined ? atOf(world.facts, asked) : candidate.at
-  const ago = agoOf(at - said)
+  const ago = agoOf(said)
   switch (reason.kind) {
     case 'complaint':
       return `${first} was unhappy about something ${ago} and has no answer yet.`
@@ -27,8 +36,8 @@ export function sentenceFor(world: World, candidate: Candidate, relation: Relati
       return kindnessSentence(world, candidate, first, reason.times, ago)
     case 'favour':
       return reason.asked
-        ? `${first} asked a favour of you ${ago}: ${reason.what}.`
-        : `${first} did you a favour ${ago} (${reason.what}), and you are behind with yours.`
+        ? `${first} asked a favour of you ${ago}: ${unended(reason.what)}.`
+        : `${first} did you a favour ${ago} (${unended(reason.what)}), and you are behind with yours.`
     case 'connected':
       return `${first} connected with you ${ago}, and nobody has said a personal word yet.`
     case 'first-words':
@@ -40,19 +49,31 @@ export function sentenceFor(world: World, candidate: Candidate, relation: Relati
     case 'public-only':
       return `You and ${first} talk often in public and have never written to each other directly.`
     case 'rhythm':
-      return rhythmSentence(relation, reason.days, first, at)
+      return rhythmSentence(relation, reason.days, first, agoOf)
     case 'news':
       return reason.notice
         ? `The network says that ${first} ${noticed[reason.news]}; say something of your own instead of the button.`
         : `${first} told ${news[reason.news]} ${ago}, and you have not said a word to it yet.`
     case 'date':
-      return `You noted “${reason.text}” for ${first}: it is ${dayWord(reason.inDays)}.`
+      return `You noted “${unended(reason.text)}” for ${first}: it is ${dayWord(reason.inDays)}.`
     case 'need': {
       const other = candidate.with === undefined ? 'somebody' : nameOf(world, candidate.with)
-      return `${first} needs what ${firstName(other)} does, and they do not seem to know each other.`
+      const told = `${first} needs what ${firstName(other)} does, and they do not seem to know each other.`
+      // What one is told in private is passed on by nobody but the one who told it.
+      return asked !== undefined && isPrivate(world, asked)
+        ? `${told} ${first} told you so in private: ask before you pass it on.`
+        : told
     }
   }
 }
+
+const isPrivate = ({ facts }: World, row: number): boolean => {
+  const audience = audienceOf(facts, row)
+  return audience === 'direct' || (audience === undefined && kindOf(facts, row) === 'message')
+}
+
+/** Without the marks that end a sentence, for it stands within one. */
+const unended = (words: string): string => words.trim().replace(/[.!?…]+$/u, '')
 
 const news: Record<NewsKind, string> = {
   birth: 'of a birth',
@@ -79,11 +100,16 @@ const noticed: Record<NewsKind, string> = {
 const dayWord = (inDays: number): string =>
   inDays === 0 ? 'today' : inDays === 1 ? 'tomorrow' : `in ${numberWord(inDays)} days`
 
-function rhythmSentence(relation: Relation | undefined, days: number, first: string, at: number): string {
+function rhythmSentence(
+  relation: Relation | undefined,
+  days: number,
+  first: string,
+  agoOf: (said: number) => string,
+): string {
   const last = relation && lastContact(relation)
   const every = everyWord(days)
   if (last === undefined || last === null) return `You want to be in touch with ${first} ${every}.`
-  return `You want to be in touch with ${first} ${every}; the last word was ${agoOf(at - last)}.`
+  return `You want to be in touch with ${first} ${every}; the last word was ${agoOf(last)}.`
 }
 
 /** A rhythm as one says it. */
@@ -130,18 +156,29 @@ function gapSentence(relation: Relation | undefined, at: number, first: string):
   return `You and ${first} have been silent for ${spanOf(at - last)}, ${timesWord(times)} your usual gap.`
 }
 
-/** The first name as one would say it; a firm's or a handle's name whole. */
+/** The first name as one would say it; a firm's, a handle's or a titled person's name whole. */
 export function firstName(name: string): string {
   const words = name.trim().split(/\s+/)
-  const first = words[0] ?? name
-  return words.length === 2 && /^\p{Lu}\p{L}+$/u.test(first) ? first : name
+  const [first = name, last = ''] = words
+  if (words.length !== 2 || !/^\p{Lu}\p{L}+$/u.test(first)) return name
+  return notFirst.has(first.toLowerCase()) || firms.has(last.toLowerCase()) ? name : first
 }
 
-export function agoOf(milliseconds: number): string {
-  const days = Math.floor(milliseconds / dayLong)
+const notFirst: ReadonlySet<string> = new Set(
+  'dr prof mr mrs ms miss sir lady lord dame rev herr frau familie mme mlle madame monsieur don doña señor señora sr sra the der die das le la les el los las team studio café cafe hotel haus atelier galerie maison casa'.split(
+    ' ',
+  ),
+)
+const firms: ReadonlySet<string> = new Set(
+  'ltd limited inc llc plc co company gmbh ag kg ug ev sarl sas sa sl srl group team studio studios books press bakery café cafe bar shop store museum gallery school choir club society foundation institute agency media records magazine news times post verlag bäckerei galerie schule chor verein'.split(
+    ' ',
+  ),
+)
+
+/** So many days of the calendar ago. */
+export function agoWords(days: number): string {
   if (days < 1) return 'today'
-  if (days === 1) return 'yesterday'
-  return `${spanOf(milliseconds)} ago`
+  return days === 1 ? 'yesterday' : `${spanOf(days * dayLong)} ago`
 }
 
 export function spanOf(milliseconds: number): string {

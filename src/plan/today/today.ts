@@ -89,7 +89,7 @@ export function todayFrom(
   }
   return {
     items: chosen.map(({ candidate, ...placed }) =>
-      suggested(relations, { candidate: withNews(candidate, heard.news), ...placed }, { learning, memory, at }),
+      suggested(relations, { candidate: withNews(candidate, heard.news), ...placed }, { learning, memory, at, now }),
     ),
     later: laterOf(board, decisions, { extras, taken, hides }),
     done: [...decisions.doneToday.values()].flat().length,
@@ -140,7 +140,7 @@ function withNews(candidate: Candidate, news: readonly NewsAt[]): Candidate {
 function suggested(
   relations: Relations,
   { candidate, factors, score }: Placed,
-  { learning, memory, at }: { learning: Learning; memory: Memory; at: number },
+  { learning, memory, at, now }: { learning: Learning; memory: Memory; at: number; now: number },
 ): Suggested {
   const { world, byRoot } = relations
   const relation = byRoot.get(candidate.root)
@@ -151,7 +151,7 @@ function suggested(
     id: suggestionId(candidate),
     person: { id: candidate.person, name },
     action: candidate.action,
-    why: sentenceFor(world, candidate, relation, at),
+    why: sentenceFor(world, candidate, relation, { at, now }),
     minutes: candidate.minutes,
     score,
     dueAt: candidate.rank === 'reply' && row !== undefined ? iso(atOf(world.facts, row) + 7 * 86_400_000) : null,

@@ -10,6 +10,7 @@ import {
   isSent,
   isStock,
   labelsOf,
+  nameOf,
   personOf,
   type Relation,
   type Relations,
@@ -90,7 +91,8 @@ function fromNews(
   if (hasWrittenSince(relation, told)) return undefined
   const isNotice = notice || isStock(facts, row, momentAt(at))
   // The thing everybody else sends needs something of their own to stand on.
-  if (isNotice && !isPersonal(relation, memory, row)) return undefined
+  if (isNotice && !(isPersonal(relation, memory, row) && isNamedIn(words, nameOf(world, relation.root))))
+    return undefined
   return candidateFor(world, relation, {
     at: told,
     rows: [row],
@@ -99,21 +101,32 @@ function fromNews(
   })
 }
 
+/** A notice is of whoever it names: "Tom has a new job" is none of Anna's. */
+function isNamedIn(words: string, name: string): boolean {
+  const partsOf = (text: string) => text.toLocaleLowerCase('en').split(/[^\p{L}\p{N}]+/u)
+  const said = new Set(partsOf(words))
+  return partsOf(name).some((part) => part.length > 1 && said.has(part))
+}
+
 function fromDate(
   { world }: Relations,
   relation: Relation,
   note: RecordOf<'note'>,
   { settings, memory, zone, at }: Pick<About, 'settings' | 'memory' | 'zone'> & { at: number },
 ): Candidate | undefined {
-  if (note.kind !== 'date' || note.on === undefined || !isGladDay(note.text)) return undefined
+  // Of a day without a word nobody can tell whether it is a glad one.
+  if (note.kind !== 'date' || note.on === undefined || note.text.trim() === '' || !isGladDay(note.text))
+    return undefined
   const inDays = daysUntil(note.on, at, zone)
   if (inDays === undefined || inDays > settings['today.dateDays']) return undefined
   if (!isPersonal(relation, memory)) return undefined
-  const occurs = dayStartOf(at, zone) + inDays * day
+  const begins = dayStartOf(at, zone) + inDays * day
   // Whoever was written to in these days has been thought of.
-  if (hasWrittenSince(relation, occurs - settings['today.dateDays'] * day)) return undefined
+  if (hasWrittenSince(relation, begins - settings['today.dateDays'] * day)) return undefined
+  const today = dateOf(at, zone)
   return candidateFor(world, relation, {
-    at: occurs,
+    // The day itself and no moment of it, so that what was done stays done when clocks are put on or back.
+    at: Date.UTC(today.year, today.month - 1, today.day + inDays),
     rows: relation.history.words.slice(-1).map(({ row }) => row),
     favours: [],
     reason: { kind: 'date', text: note.text.trim(), inDays },
