@@ -25,6 +25,8 @@ export type Asked = {
   rules: ReadingRules
   /** The moment of the answer, epoch ms; null where nothing is known yet. */
   at: number | null
+  /** Somebody chose the moment: nothing that came later is looked at, not even the user's own words. */
+  past: boolean
   /** Changes whenever an answer may differ. */
   version: string
   /** Whose relation was worked out again since an answer of that version; undefined for everybody's. */
@@ -39,7 +41,7 @@ export async function ask(desk: Desk, asker: Asker, asOf?: number): Promise<Aske
   const usual = usualMoment(world)
   const at = asOf ?? usual
   if (asOf !== undefined)
-    return { desk, asker, living, rules, ...atMoment(living, world, asOf), changedSince: () => undefined }
+    return { desk, asker, living, rules, past: true, ...atMoment(living, world, asOf), changedSince: () => undefined }
   const moment = at ?? 0
   const refreshed = refresh(living.relations, moment)
   updateBoard(living.board, living.relations, refreshed)
@@ -47,7 +49,7 @@ export async function ask(desk: Desk, asker: Asker, asOf?: number): Promise<Aske
   enter(living, version, refreshed)
   const { relations, board } = living
   const changedSince = (earlier: string) => changed(living, earlier, version)
-  return { desk, asker, living, rules, world, relations, board, at, version, changedSince }
+  return { desk, asker, living, rules, world, relations, board, at, past: false, version, changedSince }
 }
 
 const longestJournal = 100
@@ -95,10 +97,11 @@ function atMoment(
   living: Living,
   world: World,
   at: number,
-): Omit<Asked, 'desk' | 'asker' | 'living' | 'rules' | 'changedSince'> {
+): Omit<Asked, 'desk' | 'asker' | 'living' | 'rules' | 'past' | 'changedSince'> {
   const moments = kept.get(world) ?? new Map<number, Kept>()
   kept.set(world, moments)
-  const version = versionOf(living, world, at)
+  // At the very moment that is usual now, too, it is another answer.
+  const version = `${versionOf(living, world, at)}.past`
   const known = moments.get(at)
   if (known?.version === version) return { world, at, ...known }
   const relations = createRelations(world)

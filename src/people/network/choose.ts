@@ -27,9 +27,9 @@ export type Chosen = {
 export type Most = { people: number; ties: number }
 export const usualMost: Most = { people: 5000, ties: 100_000 }
 
-/** `until`: the moment of the picture, epoch ms. */
-export function choose(gathered: Gathered, who: Who, until: Time, most: Most = usualMost): Chosen {
-  const ties = peopleTies(gathered, who, until)
+/** `notesUntil`: notes made later are left out, epoch ms. */
+export function choose(gathered: Gathered, who: Who, notesUntil: Time, most: Most = usualMost): Chosen {
+  const ties = peopleTies(gathered, who, notesUntil)
   const strength = new Map<number, number>()
   for (const { a, b, tie } of ties) for (const one of [a, b]) strength.set(one, (strength.get(one) ?? 0) + tie.weight)
   let strongest = 0
@@ -56,7 +56,7 @@ export function choose(gathered: Gathered, who: Who, until: Time, most: Most = u
   }
 }
 
-function peopleTies(gathered: Gathered, who: Who, until: Time): PersonTie[] {
+function peopleTies(gathered: Gathered, who: Who, notesUntil: Time): PersonTie[] {
   const index = new Map(who.handles.map((handle, at) => [handle, at]))
   const resolve = resolverOf(who.handles)
   const numbers = new Map<string, number>()
@@ -69,7 +69,7 @@ function peopleTies(gathered: Gathered, who: Who, until: Time): PersonTie[] {
     return number
   }
   const rows = new Map<number, Map<number, Tie>>()
-  for (const [one, other, tie] of tiesIn(gathered, until)) {
+  for (const [one, other, tie] of tiesIn(gathered, notesUntil)) {
     const [a, b] = [personOf(one), personOf(other)]
     if (a < 0 || b < 0 || a === b) continue
     const row = rows.get(Math.min(a, b)) ?? new Map<number, Tie>()

@@ -159,8 +159,8 @@ function indexOf({ handles, index }: Gathered, handle: string): number {
   return handles.push(handle) - 1
 }
 
-/** Every tie between two handles with what tells it; the same two may come several times. `until` leaves out later notes. */
-export function* tiesIn(gathered: Gathered, until: Time): Generator<[string, string, Tie]> {
+/** Every tie between two handles with what tells it; the same two may come several times. `notesUntil` leaves out later notes. */
+export function* tiesIn(gathered: Gathered, notesUntil: Time): Generator<[string, string, Tie]> {
   const { handles } = gathered
   const name = (at: number) => handles[at] ?? ''
   for (const [low, row] of gathered.ties) for (const [high, tie] of row) yield [name(low), name(high), tie]
@@ -169,7 +169,7 @@ export function* tiesIn(gathered: Gathered, until: Time): Generator<[string, str
     for (const [a, b, tie] of amongSpeakers(speakers)) yield [name(a), name(b), tie]
   for (const [spelling, by] of gathered.named) for (const [who, tie] of by) yield [name(who), spelling, tie]
   for (const [key, note] of gathered.introductions)
-    if (note.through !== undefined && !note.undone && note.at <= until)
+    if (note.through !== undefined && !note.undone && note.at <= notesUntil)
       yield [note.through, note.with, tieOf('introduced', weights.introduced, { name: key, at: note.at })]
 }
 

@@ -5,7 +5,7 @@ import { encouragementOf } from '../../plan/today/say/encourage.ts'
 import { lessonWords } from '../../plan/today/say/ranking.ts'
 import type { Encouragement, LearningAnswer, TodayAnswer } from '../../plan/today/shapes.ts'
 import { todayFrom } from '../../plan/today/today.ts'
-import { type Asked, usualMoment } from '../ask.ts'
+import type { Asked } from '../ask.ts'
 import { itemsOf } from './today/items.ts'
 import { listen, listenBriefly } from './today/listen.ts'
 
@@ -16,7 +16,7 @@ export async function todayAnswer(asked: Asked, minutes: number, now: number, wa
   const nobody = { items: [], later: 0, done: 0, spentMinutes: 0, unwanted: [], encouragement: null }
   if (asked.at === null) return { asOf: null, budgetMinutes: minutes, ...nobody }
   const heard = wait === undefined ? await listen(asked) : await listenBriefly(asked, wait)
-  const days = asked.at === usualMoment(asked.world) ? [asked.at, now] : [asked.at]
+  const days = asked.past ? [asked.at] : [asked.at, now]
   const told = todayFrom(asked.board, asked.relations, { minutes, at: asked.at, now, heard, days })
   return {
     asOf: iso(asked.at),

@@ -16,6 +16,7 @@ export type NewFile = {
   at?: number | undefined
 }
 
+const longestName = 200
 const unknownType = 'application/octet-stream'
 
 /** @throws Refused where the handle is none, or the file is longer than may be kept; nothing is kept then. */
@@ -52,11 +53,15 @@ export async function attachFile(
 function nameFrom(given: string): string {
   const [last = ''] = given.split(/[/\\]/).slice(-1)
   const plain = last
+    .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, 200)
-  return plain === '' || /^\.+$/.test(plain) ? 'file' : plain
+  if (plain === '' || /^\.+$/.test(plain)) return 'file'
+  // Whole letters, and the ending by which the system knows what it is.
+  const letters = [...plain]
+  const ending = /\.[^.\s]{1,10}$/u.exec(plain)?.[0] ?? ''
+  return letters.length <= longestName ? plain : letters.slice(0, longestName - ending.length).join('') + ending
 }
 
 /** What the note with this id tells of, and its content. @throws Refused where there is none, or it is not kept any more. */

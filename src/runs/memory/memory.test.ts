@@ -8,6 +8,7 @@ import { ask } from '../ask.ts'
 import { exportWorkspace } from '../export-workspace.ts'
 import { forgetPerson, personToForget } from '../forget-person.ts'
 import { importFiles } from '../import/import-files.ts'
+import { logTalk } from '../log/talk.ts'
 import { now, openTestDesk, type TestDesk } from '../test-desk.ts'
 import { undoFavour } from './favours.ts'
 import { attachFile, fileOf } from './files.ts'
@@ -120,6 +121,28 @@ test('people are found by name without accents, by role and notes together, and 
   expect(await found('received')).toEqual([])
   const { people } = await searchAnswer(await ask(one.desk, you(), now - 15 * day), { q: 'walnut' })
   expect(people.map(({ id }) => id)).toEqual(['x:ada'])
+})
+
+test('what the user tells after the archives end is found at once, and not as of the very moment they end', async () => {
+  await using late = await openTestDesk()
+  const asker = late.desk.owner('main')
+  const end = now - 30 * day
+  await late.importRecords(
+    [
+      said('1', 'x:eve', end - day, 'hello there'),
+      { type: 'coverage', account: 'x:shop', from: null, to: end, received: ['message'], sent: ['message'] },
+    ],
+    now,
+  )
+  await addNote(late.desk, asker, { with: 'x:eve', text: 'Loves pottery' }, now)
+  await logTalk(late.desk, asker, { with: 'x:eve', kind: 'call', text: 'about glazing' }, now)
+  const finds = async (q: string, asOf?: number) =>
+    (await searchAnswer(await ask(late.desk, asker, asOf), { q })).people.flatMap(({ found }) =>
+      found.map((one) => one.in),
+    )
+  expect([await finds('pottery'), await finds('glazing')]).toEqual([['note'], ['message']])
+  expect([await finds('pottery', end), await finds('glazing', end)]).toEqual([[], []])
+  expect(await finds('pottery')).toEqual(['note'])
 })
 
 test('what is looked for in much that was said is found stretch by stretch, each once', async () => {

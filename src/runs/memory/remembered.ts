@@ -2,19 +2,19 @@
 import type { RecordOf } from '../../connectors/record.ts'
 import { idOf, iso, nameOf } from '../../people/index.ts'
 import { personRoot } from '../answers/today.ts'
-import { type Asked, usualMoment } from '../ask.ts'
+import type { Asked } from '../ask.ts'
 import { dayIn, nextOf } from './days.ts'
 import type { Day, Introduced, Named, Remembered } from './shapes.ts'
 
 /** Notes that count at the moment asked about: the user's own word counts at once, whenever it is about. */
 export function* notesOf(asked: Asked): Generator<RecordOf<'note'>> {
-  const until = asked.at === usualMoment(asked.world) ? Number.POSITIVE_INFINITY : (asked.at ?? 0)
+  const until = asked.past ? (asked.at ?? 0) : Number.POSITIVE_INFINITY
   for (const note of asked.world.register.note.values()) if (!note.undone && note.at <= until) yield note
 }
 
 /** The day that it is for the user, at `now` or at the past moment asked about; epoch ms. */
 export function todayOf(asked: Asked, now: number): string {
-  const at = asked.at === usualMoment(asked.world) ? now : (asked.at ?? now)
+  const at = asked.past ? (asked.at ?? now) : now
   const zone = asked.world.register.setting.get('setting:workspace.timeZone')?.value
   try {
     return dayIn(at, typeof zone === 'string' && zone !== '' ? zone : 'UTC')

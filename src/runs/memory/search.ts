@@ -88,11 +88,12 @@ async function inMessages(
   limit: number,
   patience: number,
 ): Promise<Finds['looked']> {
-  const { world, desk, asker, at } = asked
+  const { world, desk, asker, at, past } = asked
   const { facts } = world
   const rows = sorted(facts, world.time)
-  const dated = countUntil(facts, rows, at ?? 0)
   const firstUndated = countUntil(facts, rows, Number.MAX_VALUE)
+  // A talk that the user logged may lie behind the end of what the archives tell.
+  const dated = past ? countUntil(facts, rows, at ?? 0) : firstUndated
   const anybodys = namesHolding(asked, written.map(plain))
   const all = written.filter((word) => !anybodys.has(plain(word)))
   const any = all.length === 0 ? written : []

@@ -23,6 +23,8 @@ export type Drawing = {
   who: Who
   /** Epoch ms; what happened later is not in the picture. */
   until: number
+  /** Of notes those made later are left out; what the user says counts though no archive reaches so far. */
+  notesUntil: number
   signal: AbortSignal
   /** Told how much is done, 0 to 1. */
   onShare(share: number): void
@@ -33,11 +35,11 @@ export async function draw(
   ledger: Ledger,
   asker: Asker,
   standings: Standings,
-  { who, until, signal, onShare }: Drawing,
+  { who, until, notesUntil, signal, onShare }: Drawing,
 ): Promise<Picture | undefined> {
   const gathered = await gatherUpTo(ledger, asker, standings, until, signal, (share) => onShare(share * gatheringShare))
   if (signal.aborted) return undefined
-  const chosen = choose(gathered, who, until)
+  const chosen = choose(gathered, who, notesUntil)
   await breath()
   const steps = shapeOf(chosen.people.length, chosen.ties)
   for (;;) {

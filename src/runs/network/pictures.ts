@@ -2,7 +2,7 @@
 import { guessesOf, personOf } from '../../people/index.ts'
 import type { Who } from '../../people/network/choose.ts'
 import type { PictureState } from '../../people/network/shapes.ts'
-import { type Asked, usualMoment } from '../ask.ts'
+import type { Asked } from '../ask.ts'
 import type { Workshop } from '../work/workshop.ts'
 import type { Picture } from './picture.ts'
 
@@ -33,9 +33,16 @@ export function openPictures(workshop: Workshop, onTrouble: (error: unknown) => 
   const closing = new AbortController()
 
   const start = (asked: Asked, entry: Kept): void => {
-    const { version, asker } = asked
+    const { version, asker, past } = asked
+    const until = asked.at ?? 0
     entry.share = 0
-    const order = { type: 'network', workspace: asker.workspace, until: asked.at ?? 0, who: whoIn(asked) } as const
+    const order = {
+      type: 'network',
+      workspace: asker.workspace,
+      until,
+      notesUntil: past ? until : Number.POSITIVE_INFINITY,
+      who: whoIn(asked),
+    } as const
     const follow = {
       signal: closing.signal,
       onProgress: ({ share }: { share: number | null }) => {
@@ -61,8 +68,7 @@ export function openPictures(workshop: Workshop, onTrouble: (error: unknown) => 
 
   return {
     of(asked) {
-      const isUsual = asked.at === usualMoment(asked.world)
-      const key = `${asked.asker.workspace} ${isUsual ? '' : asked.at}`
+      const key = `${asked.asker.workspace} ${asked.past ? asked.at : ''}`
       const entry = kept.get(key) ?? {
         picture: undefined,
         drawnFor: '',

@@ -23,8 +23,8 @@ export type Order =
   | { type: 'read'; workspace: string; after: number }
   /** Fits the reading to the corrections, where enough have come together; not while something is imported. */
   | { type: 'refit'; workspace: string; now: number }
-  /** Draws who talks with whom, as it was at the moment `until`. */
-  | { type: 'network'; workspace: string; until: number; who: Who }
+  /** Draws who talks with whom, as it was at the moment `until`, with notes up to a later one. */
+  | { type: 'network'; workspace: string; until: number; notesUntil: number; who: Who }
 
 export type GivenFile = {
   path: string

@@ -79,9 +79,9 @@ async function carryOut(desk: Desk, id: number, order: Order, signal: AbortSigna
       if (importing === 0 && !signal.aborted) await refitNow(desk, asker, order.now)
       return { reports: [], facts: [] }
     case 'network': {
-      const { until, who } = order
+      const { until, notesUntil, who } = order
       const onShare = (share: number) => tell({ id, progress: { ...noProgress, share } })
-      const picture = await draw(desk.ledger, asker, standings, { until, who, signal, onShare })
+      const picture = await draw(desk.ledger, asker, standings, { until, notesUntil, who, signal, onShare })
       return { reports: [], facts: [], ...(picture && { picture }) }
     }
     case 'retract':

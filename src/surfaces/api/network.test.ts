@@ -61,6 +61,20 @@ describe('the network', () => {
     expect(earlier.nodes.map(({ name }) => name).sort()).toEqual(['Ada', 'bo'])
   })
 
+  test('knows at once who introduced whom, and not as of a day before that was noted', async () => {
+    await using desk = await openTestDesk()
+    const [end, today] = [Date.UTC(2026, 9, 21), Date.UTC(2026, 9, 23)]
+    const coverage = { type: 'coverage', account: 'bluesky:shop.example', from: null, to: end } as const
+    const note = { type: 'note', id: 'n', at: today, with: 'bluesky:dee.example', text: '', kind: 'met' } as const
+    await desk.importRecords(
+      [...records, { ...coverage, received: ['reply'], sent: ['reply'] }, { ...note, through: 'bluesky:ada.example' }],
+      now,
+    )
+    const namesOf = async (query = '') => (await drawn(desk, query)).nodes.map(({ name }) => name)
+    expect(await namesOf()).toContain('dee')
+    expect(await namesOf(`?asOf=${new Date(end).toISOString()}`)).not.toContain('dee')
+  })
+
   test('goes on from where it was when something comes in, and shows the one before meanwhile', async () => {
     await using desk = await openTestDesk()
     await desk.importRecords(records, now)

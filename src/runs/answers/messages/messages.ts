@@ -3,7 +3,7 @@ import { type Head, heads } from '../../../meaning/learned/heads.ts'
 import { iso } from '../../../people/index.ts'
 import type { Interaction } from '../../../people/shapes.ts'
 import { Refused } from '../../../tools/refused.ts'
-import { type Asked, usualMoment } from '../../ask.ts'
+import type { Asked } from '../../ask.ts'
 import type { MessageOrder } from '../../choices.ts'
 import type { Living } from '../../living.ts'
 import { loadMeaning, messageOf } from '../../read-texts.ts'
@@ -78,11 +78,11 @@ function foundFor(asked: Asked, ask: MessagesAsk): Promise<Found> {
 }
 
 async function find(asked: Asked, { labels = [], direction, account, person, q, order }: MessagesAsk): Promise<Found> {
-  const { world, at } = asked
+  const { world, at, past } = asked
   const root = person === undefined ? undefined : rootOf(asked, person)
   if (person !== undefined && root === undefined)
     throw new Refused(`Nobody is known as "${person.slice(0, 120)}": give a handle such as network:handle.`)
-  const all = newestFirst(world, root, at === usualMoment(world) ? undefined : (at ?? undefined))
+  const all = newestFirst(world, root, past ? (at ?? undefined) : undefined)
   const { rows, cut } = q?.trim() ? await withWords(asked, all, q) : { rows: all, cut: false }
   const { chosen, counts } = choose(world, rows, { labels, direction, account }, at ?? Number.MAX_SAFE_INTEGER)
   return { rows: order === 'unsure' ? unsureFirst(world, chosen) : chosen, counts, cut }
