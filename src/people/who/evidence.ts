@@ -1,6 +1,6 @@
 /** Weighs everything that speaks for and against two people being one. */
-import { type Counts, keyOf } from './counts.ts'
-import { compareNames, type NameEvidence, nameInHandle } from './name-evidence.ts'
+import type { Counts } from './counts.ts'
+import { compareFirms, compareNames, type NameEvidence, nameInHandle } from './name-evidence.ts'
 import { isTypo } from './names/likeness.ts'
 import { pictureEvidence, placeEvidence, textEvidence } from './other-evidence.ts'
 import type { Known } from './profile.ts'
@@ -8,12 +8,9 @@ import {
   letterShare,
   letters,
   made,
-  nameAlone,
-  namesakesAtMost,
   oneNetwork,
   saidTwice,
-  secondAccount,
-  uniqueAtMost,
+  shareOfLength,
 } from './weights.ts'
 
 export type EvidenceKind =
@@ -66,7 +63,7 @@ export function weigh(a: Known, b: Known, counts: Counts): Weighed {
   weakenTwice(evidence)
   let odds = Math.log(counts.doubles / counts.people)
   for (const { weight } of evidence) odds += weight
-  return { odds: capped(odds, evidence, a, b, counts), evidence }
+  return { odds, evidence }
 }
 
 /** Where somebody works and the site of where they work are one piece of evidence. */
@@ -78,30 +75,6 @@ function weakenTwice(evidence: Evidence[]): void {
   weaker.weight *= saidTwice
 }
 
-/** A name alone is not enough where others may have it, or anything speaks against it. */
-function capped(odds: number, evidence: readonly Evidence[], a: Known, b: Known, counts: Counts): number {
-  const isAlone = evidence.every(({ kind, weight }) => weight < 0.9 || kind === 'name' || kind === 'handle-name')
-  if (!isAlone) return odds
-  const most = Math.log(nameAlone / (1 - nameAlone))
-  const speaksAgainst = evidence.some(({ weight, kind }) => weight < -0.9 && kind !== 'name')
-  const name = evidence.find(({ name }) => name !== undefined)?.name
-  const expected = (name?.share ?? 1) * counts.people
-  // Two bearers on one network are two people or one with two accounts.
-  const met = (bearersOf(a, b, counts) - 1) * (expected / 3 / (expected / 3 + secondAccount))
-  const namesakes = Math.max(expected, met / 5)
-  if (namesakes > namesakesAtMost * counts.doubles || (speaksAgainst && namesakes > uniqueAtMost * counts.doubles))
-    return Math.min(odds, most, met > 0.2 ? Math.log(1 / met) : most)
-  return odds
-}
-
-/** Most bearers on one network of a name both show. */
-function bearersOf(a: Known, b: Known, counts: Counts): number {
-  let most = 1
-  for (const { names } of [a, b])
-    for (const name of names) if (name.kind === 'human') most = Math.max(most, counts.bearers.get(keyOf(name)) ?? 0)
-  return most
-}
-
 /** Log-odds below which two shown names are two people's. */
 const clearlyOther = -6
 
@@ -110,9 +83,10 @@ function nameEvidence(a: Known, b: Known, counts: Counts): Evidence | undefined 
   let shown: NameEvidence | undefined
   for (const one of a.names)
     for (const other of b.names) {
-      const found = compareNames(one, other, counts)
+      const found = a.isFirm ? compareFirms(one, other, counts) : compareNames(one, other, counts)
       if (shown === undefined || found.weight > shown.weight) shown = found
     }
+  if (a.isFirm && shown !== undefined) return { kind: 'name', weight: shown.weight, name: shown }
   const isWhole = shown !== undefined && shown.weight > 0 && !['missing', 'initial', 'differ'].includes(shown.surname)
   if (isWhole && shown !== undefined && shown.given !== 'initial')
     return { kind: 'name', weight: shown.weight, name: shown }
@@ -146,7 +120,7 @@ function bestInHandle(a: Known, b: Known, counts: Counts): NameEvidence | undefi
     [b, a],
   ] as const)
     for (const name of from.names) {
-      const found = nameInHandle(name, to, counts)
+      const found = nameInHandle(name, to.locals, counts)
       if (found !== undefined && (best === undefined || found.weight > best.weight)) best = found
     }
   return best
@@ -186,30 +160,41 @@ function compareLetters(
   }
   const sameDigits = one.digits !== '' && one.digits === other.digits
   if (one.letters === other.letters) {
-    const isOfName = isMadeOfName(one.letters, one.sound, a, counts) || isMadeOfName(one.letters, one.sound, b, counts)
     const extra = sameDigits ? digitWeight(one.digits) : one.digits === other.digits ? 0 : letters.noDigits
+    const beside = lettersBesideNames(one.sound, a, b)
+    const isOfName = beside < 4 || isMadeOfName(one, a, counts) || isMadeOfName(one, b, counts)
     if (namesAgree && isOfName) return { ...said, weight: letters.ofName + extra }
     // What the name in the handle says was counted with the name already.
     if (name?.kind === 'handle-name' && name.weight > 0) return { ...said, weight: letters.ofName + extra }
-    const share = shareOfLetters(one, a, b, counts)
+    const share = Math.max(shareOfLetters(one, a, b, counts), namesAgree ? shareOfLength(beside) : 0)
     return { ...said, weight: Math.max(0, Math.log(letters.same / share) + extra) }
   }
-  const shorter = one.letters.length < other.letters.length ? one.letters : other.letters
-  const longer = shorter === one.letters ? other.letters : one.letters
+  const [shorter, longer] = one.letters.length < other.letters.length ? [one, other] : [other, one]
+  const beside = Math.min(shorter.letters.length, lettersBesideNames(shorter.sound, a, b))
   const isNear =
-    shorter.length >= 7 && (longer.startsWith(shorter) || longer.endsWith(shorter) || isTypo(shorter, longer))
-  if (isNear && !isMadeOfName(shorter, shorter, a, counts) && !isMadeOfName(shorter, shorter, b, counts))
-    return { ...said, weight: Math.log(letters.nearly / (4 * leastShare(shorter.length))) }
+    beside >= 7 &&
+    (longer.letters.startsWith(shorter.letters) ||
+      longer.letters.endsWith(shorter.letters) ||
+      isTypo(shorter.letters, longer.letters))
+  if (isNear && !isMadeOfName(shorter, a, counts) && !isMadeOfName(shorter, b, counts))
+    return { ...said, weight: Math.log(letters.nearly / (4 * shareOfLength(beside))) }
   // Two handles made of one name otherwise, and with one number behind both.
   const ofNames = sameDigits && one.digits.length > 1 && name !== undefined && name.weight > 0
   return { ...said, weight: ofNames ? digitWeight(one.digits) : letters.differ }
 }
 
+/** How many letters of a handle are left where the names of both are taken out of it: those alone say more than the names do. */
+function lettersBesideNames(sounded: string, a: Known, b: Known): number {
+  let rest = sounded
+  for (const { names } of [a, b])
+    for (const { sounds } of names) for (const part of sounds) if (part.length > 2) rest = rest.replace(part, ' ')
+  return rest.replaceAll(' ', '').length
+}
+
 const digitWeight = (digits: string): number => letters.digits[Math.min(digits.length, letters.digits.length - 1)] ?? 0
 
-function isMadeOfName(plain: string, sounded: string, of: Known, counts: Counts): boolean {
-  const local = { letters: plain, sound: sounded, digits: '', words: [plain] }
-  return of.names.some((name) => nameInHandle(name, { ...of, locals: [local] }, counts) !== undefined)
+function isMadeOfName(local: Local, of: Known, counts: Counts): boolean {
+  return of.names.some((name) => nameInHandle(name, [local], counts) !== undefined)
 }
 
 /** Share of strangers who would have the same letters: as met here, as they are made of a name, or by their number. */
@@ -218,18 +203,12 @@ function shareOfLetters(local: Local, a: Known, b: Known, counts: Counts): numbe
   let ofName = 0
   for (const known of [a, b])
     for (const name of known.names) {
-      const found = nameInHandle(name, { ...known, locals: [local] }, counts)
+      const found = nameInHandle(name, [local], counts)
       if (found !== undefined) ofName = Math.max(ofName, found.share * made.full)
     }
   const given = counts.given.get(local.sound) ?? 0
   const asGiven = given > 2 ? given / counts.people : 0
-  return Math.max(met, ofName, asGiven, leastShare(local.letters.length))
-}
-
-function leastShare(length: number): number {
-  const longest = letters.least.length - 1
-  const least = letters.least[Math.min(length, longest)] ?? 1
-  return length <= longest ? least : Math.max(1e-7, least * 0.6 ** (length - longest))
+  return Math.max(met, ofName, asGiven, shareOfLength(local.letters.length))
 }
 
 /** Two different handles on one network; by mail one may have several, and a bare name or number may be either. */

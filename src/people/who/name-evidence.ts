@@ -1,12 +1,12 @@
 /** What two shown names, or a name and a handle, say of whether they are one human's. */
-import { type Counts, shareOfForms, shareOfGiven, shareOfSurname } from './counts.ts'
+import { type Counts, formKey, shareOfForms, shareOfGiven, shareOfSurname, weightOfBearing } from './counts.ts'
 import { firmWords, isFrequentGiven, legalForms } from './names/frequent.ts'
-import { areOneName, isKnownGiven } from './names/given.ts'
+import { areOneName, givenLines, isKnownGiven } from './names/given.ts'
 import { madeOf } from './names/handle.ts'
 import { isTypo } from './names/likeness.ts'
 import type { Name } from './names/name.ts'
 import type { Known } from './profile.ts'
-import { apart, letterShare, made, names } from './weights.ts'
+import { apart, letterShare, made, names, shareOfLength } from './weights.ts'
 
 export type NameLevel =
   | 'same'
@@ -38,12 +38,12 @@ export function compareNames(a: Name, b: Name, counts: Counts): NameEvidence {
   const said = { one: a.shown, other: b.shown }
   if (a.kind === 'firm' || b.kind === 'firm') return compareFirms(a, b, counts)
   const isGivenOnly = isGivenOf(a, b) || isGivenOf(b, a)
-  if ((a.kind === 'word' || b.kind === 'word') && !isGivenOnly) return compareWords(a, b, counts)
+  if ((a.kind === 'word' || b.kind === 'word') && !isGivenOnly) return compareWords(a, b)
   const turned = turnedAround(a, b, counts)
   if (turned !== undefined) return { ...turned, ...said }
   const given = compareGiven(a, b, counts)
   const surname = compareSurname(a, b, counts)
-  let weight = given.weight + surname.weight
+  let weight = borne(a, b, given, surname, counts) ?? given.weight + surname.weight
   // What is shown may be no name at all, though it has two words.
   if (given.level === 'differ' && surname.level === 'differ' && !(isMet(a, counts) && isMet(b, counts)))
     weight = apart.word * 2
@@ -59,6 +59,22 @@ export function compareNames(a: Name, b: Name, counts: Counts): NameEvidence {
   }
 }
 
+/** Weight of one whole name, or of two forms of it; `undefined` where the two names are not that much alike. */
+function borne(a: Name, b: Name, given: Part, surname: Part, counts: Counts): number | undefined {
+  if (surname.level !== 'same' && surname.level !== 'spelt') return undefined
+  const last = a.surname.join(' ')
+  const share = given.share * surname.share
+  const spelling = surname.level === 'spelt' ? names.surname.otherSpelling : 0
+  if (given.level === 'same' || given.level === 'spelt')
+    return spelling + weightOfBearing(counts, `${a.given} ${last}`, share)
+  if (given.level !== 'form') return undefined
+  const others = givenLines(b.given)
+  const line = givenLines(a.given).find((line) => others.includes(line))
+  return line === undefined
+    ? undefined
+    : spelling + names.given.otherForm + weightOfBearing(counts, formKey(line, last), share)
+}
+
 /** Whether others have the given name. */
 const isMet = ({ given }: Name, counts: Counts): boolean =>
   isKnownGiven(given) || isFrequentGiven(given) || (counts.given.get(given) ?? 0) > 2
@@ -67,17 +83,16 @@ const isMet = ({ given }: Name, counts: Counts): boolean =>
 const isGivenOf = (word: Name, name: Name): boolean =>
   word.sounds.length === 1 && name.kind === 'human' && name.surname.length > 0 && word.given === name.given
 
-function compareWords(a: Name, b: Name, counts: Counts): NameEvidence {
+function compareWords(a: Name, b: Name): NameEvidence {
   const said = { one: a.shown, other: b.shown, word: true }
   if (a.sounds.join('') !== b.sounds.join(''))
     return { weight: apart.word, given: 'differ', surname: 'missing', share: 1, ...said }
-  const length = a.sounds.join('').length
-  const share = Math.max(1 / counts.people, 10 ** -Math.min(5, 1 + length / 3))
-  return { weight: Math.log(0.5 / share), given: 'same', surname: 'missing', share, ...said }
+  const share = 3 * shareOfLength(a.sounds.join('').length)
+  return { weight: Math.log(names.word / share), given: 'same', surname: 'missing', share, ...said }
 }
 
 /** Firms by their names, whatever kind of firm they say they are. */
-function compareFirms(a: Name, b: Name, counts: Counts): NameEvidence {
+export function compareFirms(a: Name, b: Name, counts: Counts): NameEvidence {
   const plain = ({ words, sounds }: Name) => sounds.filter((_, at) => !firmWords.has(words[at] ?? ''))
   const [one, other] = [plain(a).join(' '), plain(b).join(' ')]
   const said = { one: a.shown, other: b.shown, word: true }
@@ -187,12 +202,14 @@ function turnedAround(a: Name, b: Name, counts: Counts): Omit<NameEvidence, 'one
   return { weight: Math.log(names.turned / share), given: 'turned', surname: 'turned', word: false, share }
 }
 
+type Local = Known['locals'][number]
+
 /** The handle of one as made of the name of the other; `undefined` where it is not. */
-export function nameInHandle(name: Name, of: Known, counts: Counts): NameEvidence | undefined {
+export function nameInHandle(name: Name, locals: readonly Local[], counts: Counts): NameEvidence | undefined {
   if (name.kind !== 'human') return undefined
   let best: NameEvidence | undefined
   for (const one of [name, ...withoutLast(name)])
-    for (const local of of.locals) {
+    for (const local of locals) {
       const found = nameInLetters(one, local, counts)
       if (found !== undefined && (best === undefined || found.weight > best.weight))
         best = { ...found, one: name.shown, other: local.words.join(' ') }
@@ -208,8 +225,6 @@ function withoutLast(name: Name): Name[] {
   return [{ ...name, surname: [last], middle: middle.slice(0, -1), words: words.slice(0, middle.length + 1) }]
 }
 
-type Local = Known['locals'][number]
-
 function nameInLetters(
   { words, given, surname, middle }: Name,
   local: Local,
@@ -223,7 +238,7 @@ function nameInLetters(
   const ofGiven = shareOfGiven(counts, given, surname.at(-1))
   // Who is called by two given names has none of them for a surname.
   const asGiven = (counts.given.get(last) ?? 0) / counts.people
-  const ofSurname = last === '' ? 1 : Math.max(asGiven, shareOfSurname(counts, surname.at(-1) ?? last, given))
+  const ofSurname = last === '' ? 1 : last.length === 1 ? letterShare : Math.max(asGiven, shareOfSurname(counts, surname.at(-1) ?? last, given))
   if (how === undefined) {
     const form = otherForm(local, last)
     if (form === undefined || !areOneName(form, given)) return undefined
@@ -239,8 +254,13 @@ function nameInLetters(
     initials: letterShare * letterShare,
   }[how.made]
   const ofOne = made[how.made] * (how.exact ? 1 : made.around)
-  const levels = levelsOf[how.made]
-  return { weight: Math.log(ofOne / share), ...levels, word: false, share }
+  const levels = levelsOf[last.length === 1 && how.made === 'full' ? 'given-and-initial' : how.made]
+  // The handle is one more of them.
+  const isWhole = how.made === 'full' && last.length > 1
+  const weight = isWhole
+    ? Math.log(ofOne) + weightOfBearing(counts, `${given} ${surname.join(' ')}`, share, 1)
+    : Math.log(ofOne / share)
+  return { weight, ...levels, word: false, share }
 }
 
 const levelsOf = {

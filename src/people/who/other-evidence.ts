@@ -1,6 +1,7 @@
 /** What pages, pictures, bios, work, towns and conversations say of whether two people are one. */
 import { type Counts, shareOf } from './counts.ts'
 import type { Evidence } from './evidence.ts'
+import { hostOf } from './names/handle.ts'
 import { bitsApart } from './names/likeness.ts'
 import type { Known } from './profile.ts'
 import { bios, circle, pictures, places, towns, work } from './weights.ts'
@@ -27,15 +28,18 @@ export function pictureEvidence(a: Known, b: Known, counts: Counts): Evidence | 
   return least >= pictures.far ? { kind: 'picture', weight: pictures.differ } : undefined
 }
 
+/** Where few tell of themselves, no share is known. */
+const telling = (people: number): number => Math.max(people, 300)
+
 export function* textEvidence(a: Known, b: Known, counts: Counts): Generator<Evidence> {
   const bio = bioEvidence(a, b, counts)
   if (bio !== undefined) yield bio
   const company = workEvidence(a, b, counts)
   if (company !== undefined) yield company
-  const position = agreement(a.positions, b.positions, counts.position, counts)
+  const position = agreement(a.positions, b.positions, counts.position, counts.people)
   const told = position?.same ? position.one : (inBio(a.positions, b) ?? inBio(b.positions, a))
   if (told !== undefined) yield { kind: 'position', weight: work.position, one: told, other: told }
-  const town = agreement(a.towns, b.towns, counts.town, counts)
+  const town = agreement(a.towns, b.towns, counts.town, telling(counts.telling.town))
   if (town !== undefined) {
     const weight = town.same ? Math.min(towns.most, Math.max(0, Math.log(towns.same / town.share))) : towns.differ
     yield { kind: 'town', weight, one: town.one, other: town.other }
@@ -52,12 +56,12 @@ function workEvidence(a: Known, b: Known, counts: Counts): Evidence | undefined 
   let best: { firm: string; share: number } | undefined
   for (const firm of a.firms) {
     if (!b.firms.has(firm)) continue
-    const share = shareOf(counts.firm, firm, counts.people)
+    const share = shareOf(counts.firm, firm, telling(counts.telling.firm))
     if (best === undefined || share < best.share) best = { firm, share }
   }
   const named = inBio(a.companies, b) ?? inBio(b.companies, a)
   if (best === undefined && named !== undefined)
-    best = { firm: named, share: shareOf(counts.firm, named.replaceAll(' ', ''), counts.people) }
+    best = { firm: named, share: shareOf(counts.firm, named.replaceAll(' ', ''), telling(counts.telling.firm)) }
   const [one, other] = [a.companies[0], b.companies[0]]
   if (best !== undefined) {
     const weight = Math.min(work.most, Math.max(0, Math.log(work.same / best.share)))
@@ -74,7 +78,7 @@ function bioEvidence(a: Known, b: Known, counts: Counts): Evidence | undefined {
   const [fewer, more] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words]
   const shared: { word: string; rare: number }[] = []
   for (const word of fewer)
-    if (more.has(word)) shared.push({ word, rare: -Math.log(shareOf(counts.word, word, counts.people)) })
+    if (more.has(word)) shared.push({ word, rare: -Math.log(shareOf(counts.word, word, telling(counts.telling.word))) })
   if (shared.length === 0) return fewer.size >= bios.least ? { kind: 'bio', weight: bios.differ } : undefined
   let weight = -bios.free
   for (const { rare } of shared) weight += bios.each * rare
@@ -93,7 +97,7 @@ function agreement(
   ours: readonly string[],
   theirs: readonly string[],
   counted: Map<string, number>,
-  { people }: Counts,
+  people: number,
 ): Agreement | undefined {
   const [first, other] = [ours[0], theirs[0]]
   if (first === undefined || other === undefined) return undefined
@@ -135,8 +139,15 @@ export function* placeEvidence(a: Known, b: Known, counts: Counts): Generator<Ev
       (places.own[counts.place.get(best.place) ?? 0] ?? 0)
     yield { kind: 'place', weight, one: best.place }
   }
+  if (best === undefined && a.isFirm && b.isFirm) {
+    const [one, other] = [ownSite(a), ownSite(b)]
+    if (one !== undefined && other !== undefined) yield { kind: 'place', weight: places.otherSites, one, other }
+  }
   if (areColleagues(a, b)) yield { kind: 'colleague', weight: places.colleague, one: best?.place ?? '' }
 }
+
+/** The site an organisation's page points to. */
+const ownSite = ({ points }: Known): string | undefined => [...points].map(hostOf).find((host) => host !== '')
 
 type Pointing = { from: string; to: string; verified: boolean }
 

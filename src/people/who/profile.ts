@@ -127,6 +127,7 @@ export function nameByHandle(known: Known, isGiven: IsName, isSurname: IsName): 
 
 function apartAt(whole: string, isGiven: IsName, isSurname: IsName): string[] {
   const word = whole.replace(/^(?:the|real)|(?:official|writes|art)$/g, '')
+  if (isGiven(sound(word)) || isSurname(sound(word))) return [word]
   for (let at = word.length - 3; at >= 3; at--) {
     const [before, after] = [word.slice(0, at), word.slice(at)]
     if (isGiven(sound(before)) && isSurname(sound(after))) return [before, after]

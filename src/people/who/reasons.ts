@@ -41,7 +41,7 @@ function wordsFor(
       if (!isFor) return undefined
       return one === other ? `The same handle, “${one}”` : `Handles alike: “${one}” and “${other}”`
     case 'place':
-      return `Both name ${bare(one)}`
+      return isFor ? `Both name ${bare(one)}` : `Different sites: ${one} and ${other}`
     case 'points':
       return `The page of ${bare(one)} names ${bare(other)}`
     case 'verified':

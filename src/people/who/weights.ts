@@ -10,8 +10,10 @@
 
 /** Share of one human's pairs of shown names with which it is so. */
 export const names = {
-  given: { same: 0.7, spelt: 0.15, form: 0.12, cut: 0.04, initial: 0.5, typo: 0.03, middle: 0.03 },
-  surname: { same: 0.8, spelt: 0.12, part: 0.06, initial: 0.5, typo: 0.03 },
+  given: { same: 0.7, spelt: 0.15, form: 0.12, cut: 0.04, initial: 0.5, typo: 0.03, middle: 0.03, otherForm: -0.5 },
+  surname: { same: 0.8, spelt: 0.12, part: 0.06, initial: 0.5, typo: 0.03, otherSpelling: -1 },
+  /** The same word, where it is no name. */
+  word: 0.5,
   /** Two names of which the one is the other turned around. */
   turned: 0.05,
 } as const
@@ -29,14 +31,14 @@ export const apart = {
 
 /** Share of one human's handles that are made of their name so. */
 export const made = {
-  full: 0.3,
-  'initial-and-surname': 0.12,
-  'given-and-initial': 0.08,
+  full: 0.5,
+  'initial-and-surname': 0.5,
+  'given-and-initial': 0.1,
   given: 0.06,
-  surname: 0.04,
+  surname: 0.15,
   initials: 0.02,
   /** With another form of the given name. */
-  form: 0.03,
+  form: 0.1,
   /** Something stands around the name. */
   around: 0.4,
 } as const
@@ -58,6 +60,13 @@ export const letters = {
   differ: -0.3,
 } as const
 
+/** Share of strangers who have the same letters of such a number. */
+export function shareOfLength(length: number): number {
+  const longest = letters.least.length - 1
+  const least = letters.least[Math.min(length, longest)] ?? 1
+  return length <= longest ? least : Math.max(1e-7, least * 0.6 ** (length - longest))
+}
+
 export const places = {
   shared: 0.5,
   /** So few have it that it is hardly a firm's. */
@@ -68,6 +77,8 @@ export const places = {
   verified: 14,
   /** The domain has their surname in it. */
   named: 1.5,
+  /** Two organisations, each with a site of its own. */
+  otherSites: -4,
   /** Two addresses of one firm: most people have one there. */
   colleague: -2.5,
 } as const
@@ -98,7 +109,7 @@ export const saidTwice = 0.3
 export const speaks = { name: 4, domain: 3.5, points: 4, from: -3 } as const
 
 /** From which probability on a proposal is called so. */
-export const bandsFrom = { 'very likely': 0.975, likely: 0.6, perhaps: 0.15 } as const
+export const bandsFrom = { 'very likely': 0.85, likely: 0.6, perhaps: 0.15 } as const
 /** A name that so few others can be expected to have, for each double, is enough by itself. */
 export const namesakesAtMost = 0.02
 /** The most that is thought likely on a name alone, where anything speaks against it or namesakes are known. */

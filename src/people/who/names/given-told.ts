@@ -143,7 +143,7 @@ ludmila lyudmila mila luda lyuda milla ludmilla
 louise luisa lou luise louisa luiza
 lydia lidia lida lidiya
 magdalena maggie lena magda madeleine maddie madeline magdalene leni madlen
-malcolm mal calum
+malcolm mal
 marcus mark marc marco marek marko markus marcos marcel marcin marek marcelo
 margaret maggie meg peggy madge marge margie greta rita gretchen margarita marguerite margot grete margarete malgorzata gosia margherita margit megan daisy marjorie gretel merete margriet rita mairead marketa greet meta
 maria mary marie mia molly polly miriam mariya maria marya masha marija mari may mimi maryam mara maire maia marika mariana marysia manya maja maike mariam mamen mariona minnie moira mair conchita
