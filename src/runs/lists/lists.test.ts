@@ -56,6 +56,16 @@ test('a list is found anew whenever it is looked at, keeps its id over a new nam
   })
 })
 
+test('a list narrowed by what this program does not know of never holds everybody', async () => {
+  await using one = await openTestDesk()
+  const asker = one.desk.owner('main')
+  const value = { name: 'Near Leeds', filter: { place: 'Leeds' } }
+  await one.importRecords([wrote('x:ada', 5), { type: 'setting', name: 'list:l1', value, at: now }])
+  const asked = await ask(one.desk, asker)
+  expect(savedLists(asked.world)).toEqual([])
+  await expect(peopleAnswer(asked, { list: 'l1' })).rejects.toThrow('There is no list')
+})
+
 test('a table has one row a person, can be read back, and begins with the mark of its encoding', async () => {
   await using one = await openTestDesk()
   const asker = one.desk.owner('main')

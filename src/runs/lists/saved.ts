@@ -32,7 +32,10 @@ function listFrom(id: string, value: unknown): SavedList | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { name, filter, sort }: { name?: unknown; filter?: unknown; sort?: unknown } = value
   if (typeof name !== 'string' || name.trim() === '') return undefined
-  return { id, name, filter: filterFrom(filter), sort: sortKeys.find((key) => key === sort) ?? null }
+  const known = filterFrom(filter)
+  // Narrowed by nothing that this program knows of, it would hold everybody, and that is never what was kept.
+  if (!isNarrowed(known)) return undefined
+  return { id, name, filter: known, sort: sortKeys.find((key) => key === sort) ?? null }
 }
 
 export type NewList = { name: string; filter: PeopleFilter; sort?: SortKey | null | undefined }
