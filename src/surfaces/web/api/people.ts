@@ -76,13 +76,6 @@ export const keyProposalsQuery = queryOptions({
   queryFn: ({ signal }) => read<KeyProposals>(`${workspace}/people/key-proposals`, {}, signal),
 })
 
-/** How many may be one person twice; nothing is shown where nobody can tell. */
-export const likelyTotalQuery = queryOptions({
-  queryKey: [...dataKey, 'likely total'],
-  queryFn: ({ signal }) => read<{ total?: number }>(`${workspace}/people/likely`, { limit: 1 }, signal),
-  retry: false,
-})
-
 export type Saying = {
   name?: string | null
   roles?: string[] | null

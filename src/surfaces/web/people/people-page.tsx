@@ -1,7 +1,8 @@
 /** Everybody, as sentences: a list that can be narrowed, kept, told of many at once; all of it stands in the address. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
-import { likelyTotalQuery, overviewQuery, rowsQuery, tableAddress } from '../api/people.ts'
+import { likelyQuery } from '../api/people/who.ts'
+import { overviewQuery, rowsQuery, tableAddress } from '../api/people.ts'
 import { statusQuery } from '../api/reads.ts'
 import { Circles } from '../circles/circles.tsx'
 import { useTitle } from '../frame/title.ts'
@@ -74,7 +75,7 @@ export function PeoplePage() {
 
 /** Ways to what lies beside the list; where it cannot be told who is here twice, nothing is said of it. */
 function Beside() {
-  const { data } = useQuery(likelyTotalQuery)
+  const { data } = useQuery(likelyQuery({ limit: 1 }))
   const twice = data?.total ?? 0
   return (
     <>
@@ -82,9 +83,9 @@ function Beside() {
         How good are these guesses?
       </Link>
       {twice > 0 && (
-        <a className="quiet" href="/people/same">
+        <Link to="/people/same" className="quiet">
           {startCount(twice, 'person', 'people')} may be here twice
-        </a>
+        </Link>
       )}
     </>
   )

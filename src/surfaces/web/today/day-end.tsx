@@ -1,6 +1,7 @@
 /** What stands where the list was: the end of the day, or why there is nothing on it yet. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { statusQuery } from '../api/reads.ts'
 import type { Day } from '../api/shapes.ts'
 import { ProposalsOfDay } from '../proposals/proposals.tsx'
@@ -9,13 +10,22 @@ import { count, startCount } from '../words/numbers.ts'
 import { Foot } from './foot.tsx'
 import style from './today.module.css'
 
-export function DayEnd({ day, minutes, now }: { day: Day; minutes: number; now: string }) {
+/** `reached`: the last entry was just answered, and what was focused has gone with it. */
+type EndProps = { day: Day; minutes: number; now: string; reached: boolean }
+
+export function DayEnd({ day, minutes, now, reached }: EndProps) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (reached) title.current?.focus()
+  }, [reached])
   const { data: status } = useQuery(statusQuery)
   if (status?.empty) return <NobodyYet />
   const { done, later, encouragement } = day
   return (
     <section className={style.end} aria-live="polite">
-      <h2 className={style.endTitle}>That’s all for today.</h2>
+      <h2 ref={title} tabIndex={-1} className={style.endTitle}>
+        That’s all for today.
+      </h2>
       {encouragement && (
         <p className={style.endWords}>
           <Resting ids={encouragement.evidence} title="What goes well" says={encouragement.basis} now={now}>

@@ -107,6 +107,7 @@ function List({ day, minutes, now, open }: ListProps) {
   const [leaving, setLeaving] = useState('')
   const headings = useRef(new Map<string, HTMLButtonElement>())
   const moved = useRef(false)
+  const [acted, setActed] = useState(false)
   const here = useRef(true)
   useEffect(() => {
     here.current = true
@@ -126,10 +127,13 @@ function List({ day, minutes, now, open }: ListProps) {
     void go({ search: (was) => ({ ...was, open: item.id }), replace: true, resetScroll: false })
   }
   const act = (deed: Deed) => {
+    // One press is one deed: what is leaving already is not answered twice.
+    if (leaving !== '') return
     const next = items[openAt + 1] ?? items[openAt - 1]
     setLeaving(deed.of.id)
     setTimeout(() => {
       setLeaving('')
+      setActed(true)
       decide.mutate(deed)
       show(next)
     }, leave)
@@ -143,7 +147,7 @@ function List({ day, minutes, now, open }: ListProps) {
     headings.current.get(opened.id)?.scrollIntoView({ block: 'nearest' })
   }, [opened])
 
-  if (items.length === 0) return <DayEnd day={day} minutes={minutes} now={now} />
+  if (items.length === 0) return <DayEnd day={day} minutes={minutes} now={now} reached={acted} />
   return (
     <div className={style.desk}>
       <div>

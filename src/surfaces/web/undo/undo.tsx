@@ -44,7 +44,8 @@ export function UndoProvider({ children }: { children: ReactNode }) {
     setHeld(false)
     undo().then(() => setTold({ said: 'Taken back.', id: Date.now() }), fail)
   }
-  useKeys({ z: takeBack, u: takeBack })
+  // Only while there is something to take back: a page may have its own meaning for these keys.
+  useKeys(told?.undo ? { z: takeBack, u: takeBack } : {})
 
   return (
     <Offered value={value}>

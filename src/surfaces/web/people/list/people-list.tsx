@@ -108,11 +108,13 @@ export function PeopleList({ filter, total }: { filter: PeopleFilter; total: num
     ...(picked.size > 0 && { Escape: clear }),
   })
 
+  // As they are told of now: what was just said of them is in the rows, and not in what was selected before.
+  const fresh = new Map(answers.flatMap(({ data }) => data?.people ?? []).map((person) => [person.id, person] as const))
   return (
     <>
       {picked.size > 0 && (
         <BulkBar
-          people={[...picked.values()]}
+          people={[...picked.values()].map((person) => fresh.get(person.id) ?? person)}
           clear={clear}
           all={total !== undefined && picked.size < Math.min(total, mostAtOnce) ? { total, pick: pickAll } : undefined}
         />
