@@ -62,6 +62,24 @@ describeOnBoth('forgetting', (fresh, database) => {
     expect((await ledger.head(you))?.epoch).toBeGreaterThan(before?.epoch ?? 0)
   })
 
+  test('takes along what the user said of the person, and lists that look for them alone', async () => {
+    const ledger = await fresh.ledger()
+    const list = (id: string, name: string, q: string): FactRecord => ({
+      type: 'setting',
+      name: `list:${id}`,
+      value: { name, filter: { q } },
+    })
+    await tell(ledger, [
+      message('1'),
+      { type: 'setting', name: `person.tags:${bob}`, value: ['zebra'] },
+      list('1', 'The zebra man', ' Bob bailey'),
+      list('2', 'bob', 'van'),
+      list('3', 'Vans', 'ba'),
+    ])
+    await ledger.forget(you, [bob], ['Bob Bailey'])
+    expect((await all(ledger)).map(({ key }) => key)).toEqual(['setting:list:3'])
+  })
+
   test('is of one workspace alone', async () => {
     const ledger = await fresh.ledger()
     await tell(ledger, [message('1')])

@@ -67,6 +67,17 @@ export function withoutHandles(record: FactRecord, gone: (handle: string) => boo
   }
 }
 
+/** Whether a kept list is called as somebody is, or looks for the name or handle. `names` in small letters. */
+function isListOf(record: FactRecord, names: ReadonlySet<string>): boolean {
+  if (record.type !== 'setting' || !record.name.startsWith('list:')) return false
+  const { value } = record
+  const part = (of: unknown, name: string): unknown =>
+    typeof of === 'object' && of !== null ? Object.entries(of).find(([own]) => own === name)?.[1] : undefined
+  return [part(value, 'name'), part(part(value, 'filter'), 'q')].some(
+    (text) => typeof text === 'string' && names.has(text.trim().toLowerCase()),
+  )
+}
+
 /** Whom a suggestion can be about: it is called `action/handle/reason`, and handle and reason may hold slashes. */
 function namedIn(suggestion: string): string[] {
   const [, ...parts] = suggestion.split('/')
@@ -83,6 +94,8 @@ export async function forget(
   permit(asker, 'forget')
   const workspace = await ensureWorkspace(db, asker)
   const asked = new Set(handles)
+  const called = [...names, ...handles.map(bare)]
+  const known = new Set([...called, ...handles].map((name) => name.trim().toLowerCase()))
   const done = await db.transaction(async (tx) => {
     await lock(tx, workspace)
     let erased = 0
@@ -100,7 +113,7 @@ export async function forget(
       for (const { seq, body } of rows) {
         after = seq
         const record: FactRecord = JSON.parse(body)
-        const kept = withoutHandles(record, (handle) => asked.has(handle))
+        const kept = isListOf(record, known) ? undefined : withoutHandles(record, (handle) => asked.has(handle))
         if (kept === record) continue
         erased++
         const content = contentOf(record)
@@ -124,7 +137,7 @@ export async function forget(
     }
     await dropUntold(tx, workspace, contents)
     await dropGone(tx, workspace)
-    await cleanReports(tx, workspace, [...names, ...handles.map(bare)])
+    await cleanReports(tx, workspace, called)
     await tx.deleteFrom('fold').where('workspace', '=', workspace).execute()
     for (const handle of asked)
       await tx
