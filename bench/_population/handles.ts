@@ -3,6 +3,7 @@ import type { Profile } from '../../src/people/who/profile.ts'
 import type { Dice } from './dice.ts'
 import { blurred } from './firms.ts'
 import type { Human } from './humans.ts'
+import type { Shares } from './shares.ts'
 import { mistyped, romanised, withoutAccents } from './spelling.ts'
 
 export type Network = 'x' | 'linkedin' | 'mastodon' | 'bluesky' | 'facebook' | 'instagram' | 'email'
@@ -24,7 +25,7 @@ const plainly = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z]/g, '')
 
-function shownName(human: Human, network: Network, dice: Dice): string | undefined {
+function shownName(human: Human, network: Network, shares: Shares, dice: Dice): string | undefined {
   const { tongue, persona, called, former } = human
   if (dice.chance(network === 'email' ? 0.15 : 0.04)) return undefined
   const isSober = network === 'linkedin' || network === 'email' || network === 'facebook'
@@ -41,8 +42,8 @@ function shownName(human: Human, network: Network, dice: Dice): string | undefin
     first = withoutAccents(first, germanWay)
     last = withoutAccents(last, germanWay)
   }
-  if (dice.chance(0.015)) last = mistyped(last, dice)
-  if (dice.chance(0.01)) first = mistyped(first, dice)
+  if (dice.chance(0.015 * shares.slips)) last = mistyped(last, dice)
+  if (dice.chance(0.01 * shares.slips)) first = mistyped(first, dice)
   if (!isSober && dice.chance(0.06)) return first
   if (dice.chance(0.02)) return `${first} ${last[0] ?? ''}.`
   if (dice.chance(0.02)) return `${first[0] ?? ''}. ${last}`
@@ -96,6 +97,15 @@ function ownName(human: Human, network: Network, dice: Dice): string {
   }
 }
 
+/** The handle of habit, which is made the first time; hyphens and points are each network's matter. */
+function habitual(human: Human, network: Network, dice: Dice): string | undefined {
+  if (!human.habit || !dice.chance(0.6)) return undefined
+  const known = habits.get(human) ?? ownName(human, network, dice).replace(/[._-]/g, '')
+  habits.set(human, known)
+  return known
+}
+const habits = new WeakMap<Human, string>()
+
 function handleOn(human: Human, network: Network, dice: Dice): string {
   if (network === 'linkedin') {
     const { given, surname } = human
@@ -110,7 +120,7 @@ function handleOn(human: Human, network: Network, dice: Dice): string {
   }
   if (network === 'email' && human.site !== undefined && dice.chance(0.3))
     return `${dice.pick(['me', plainly(latin(human.given, human, dice)), 'post'])}@${human.site}`
-  const own = ownName(human, network, dice)
+  const own = habitual(human, network, dice) ?? ownName(human, network, dice)
   if (network === 'email') return `${own}@${dice.pick(mails)}`
   if (network === 'mastodon') return `@${own}@${dice.pick(hosts)}`
   if (network === 'bluesky')
@@ -124,6 +134,7 @@ export function makeHandle(
   network: Network,
   others: readonly string[],
   taken: ReadonlySet<string>,
+  shares: Shares,
   dice: Dice,
 ): Profile {
   let own = handleOn(human, network, dice)
@@ -136,7 +147,7 @@ export function makeHandle(
         : `${own}${dice.whole(100)}`
     handle = `${network}:${own}`
   }
-  const name = shownName(human, network, dice)
+  const name = shownName(human, network, shares, dice)
   const isSocial = network !== 'email' && network !== 'linkedin'
   const firm = human.formerFirm !== undefined && dice.chance(0.4) ? human.formerFirm : human.firm
   const says: string[] = []
@@ -145,7 +156,7 @@ export function makeHandle(
   if (isSocial && others.length > 0 && dice.chance(0.12)) says.push(dice.pick(others))
   const works = network === 'linkedin' ? dice.chance(0.85) : network === 'email' && dice.chance(0.25)
   const bio = (isSocial && dice.chance(0.5) && bioOf(human, firm?.name, dice)) || undefined
-  const picture = network !== 'email' && dice.chance(0.6) ? pictureOf(human, dice) : undefined
+  const picture = network !== 'email' && dice.chance(shares.pictures) ? pictureOf(human, dice) : undefined
   return {
     handles: [handle],
     ...(name !== undefined && { names: [name] }),

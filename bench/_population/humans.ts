@@ -1,6 +1,7 @@
 /** Invented humans: what is true of each, whatever their handles show of it. */
 import type { Dice } from './dice.ts'
 import { type Firm, hash } from './firms.ts'
+import type { Shares } from './shares.ts'
 import { romanised, withoutAccents } from './spelling.ts'
 import type { Tongue } from './tongue.ts'
 import { eastern } from './tongues-east.ts'
@@ -20,6 +21,8 @@ export type Human = {
   persona: string | undefined
   /** Always the same way of writing a name in Latin letters, but for once in a while. */
   way: number
+  /** Takes the same name for themselves wherever it is free, more often than not. */
+  habit: boolean
   firm: Firm | undefined
   formerFirm: Firm | undefined
   position: string
@@ -62,12 +65,12 @@ const weighted: Tongue[] = [...western, ...eastern].flatMap((tongue) =>
   Array.from({ length: Math.round(tongue.share * 100) }, () => tongue),
 )
 
-export function makeHuman(dice: Dice, firms: readonly Firm[]): Human {
+export function makeHuman(dice: Dice, firms: readonly Firm[], shares: Shares): Human {
   const tongue = dice.pick(weighted)
   const isWoman = dice.chance(0.5)
   const names = isWoman ? tongue.women : tongue.men
   const given = dice.ranked(names)
-  const surname = surnameOf(tongue, isWoman, dice)
+  const surname = surnameOf(tongue, isWoman, shares, dice)
   const known = tongue.short[given]
   // One in ten pet names is of nobody else's list.
   const own = `${given.slice(0, 3)}${dice.pick(['s', 'o', 'z', 'i'])}`
@@ -86,17 +89,18 @@ export function makeHuman(dice: Dice, firms: readonly Firm[]): Human {
     tongue,
     given,
     middle: dice.chance(0.18) && !tongue.script ? dice.ranked(names) : undefined,
-    surname: tongue.double && dice.chance(0.7) ? `${surname} ${surnameOf(tongue, isWoman, dice)}` : surname,
-    former: isWoman && dice.chance(0.1) ? surnameOf(tongue, isWoman, dice) : undefined,
+    surname: tongue.double && dice.chance(0.7) ? `${surname} ${surnameOf(tongue, isWoman, shares, dice)}` : surname,
+    former: isWoman && dice.chance(0.1) ? surnameOf(tongue, isWoman, shares, dice) : undefined,
     called,
-    persona: dice.chance(0.22) ? personaOf(dice) : undefined,
+    persona: dice.chance(shares.pseudonyms) ? personaOf(dice) : undefined,
     way: dice.whole(3),
     firm,
     formerFirm: dice.chance(0.15) ? dice.ranked(firms) : undefined,
     position: dice.pick(jobs),
     town: dice.ranked(tongue.towns),
+    habit: dice.chance(shares.habits),
     interests: Array.from({ length: 4 }, () => dice.ranked(things)),
-    site: dice.chance(0.18) ? siteOf(latin, dice) : undefined,
+    site: dice.chance(shares.sites) ? siteOf(latin, dice) : undefined,
     picture: hash(dice),
     digits: `${dice.chance(0.6) ? 60 + dice.whole(40) : dice.whole(1000)}`,
   }
@@ -104,14 +108,14 @@ export function makeHuman(dice: Dice, firms: readonly Firm[]): Human {
 
 const links = ['', '', '', 'a', 'e', 'i', 'o', 'er', 'el', 'en', 'in', 'ar']
 
-function surnameOf(tongue: Tongue, isWoman: boolean, dice: Dice): string {
+function surnameOf(tongue: Tongue, isWoman: boolean, shares: Shares, dice: Dice): string {
   const link =
     tongue.script === 'cyrillic'
       ? ['', '', 'а', 'е', 'и', 'о']
       : tongue.script === 'greek'
         ? ['', '', 'ι', 'ο', 'αν', 'ελ']
         : links
-  const base = dice.chance(tongue.frequent)
+  const base = dice.chance(tongue.frequent * shares.frequent)
     ? dice.ranked(tongue.surnames)
     : `${dice.pick(tongue.stems)}${dice.pick(link)}${dice.pick(tongue.ends)}`
   if (!isWoman || !tongue.womenEnd) return base

@@ -4,6 +4,7 @@ import { type Dice, dice as diceOf } from './dice.ts'
 import { blurred, type Firm, makeFirms } from './firms.ts'
 import { makeHandle, type Network } from './handles.ts'
 import { type Human, makeHuman } from './humans.ts'
+import { type Shares, usual } from './shares.ts'
 
 export type Population = {
   /** One handle each, in an order that tells nothing. */
@@ -13,7 +14,7 @@ export type Population = {
   people: number
 }
 
-const shares: readonly [Network, number][] = [
+const networks: readonly [Network, number][] = [
   ['linkedin', 0.6],
   ['email', 0.6],
   ['x', 0.55],
@@ -24,7 +25,8 @@ const shares: readonly [Network, number][] = [
 ]
 
 /** Deterministic by `seed`. `people` humans and firms together have `handles` handles. */
-export function populationOf(seed: number, people = 20_000, handles = 60_000): Population {
+export function populationOf(seed: number, changed: Partial<Shares> = {}, people = 20_000, handles = 60_000): Population {
+  const shares = { ...usual, ...changed }
   const dice = diceOf(seed)
   const firms = makeFirms(Math.round(people / 10), dice)
   const made: { profile: Profile; who: number }[] = []
@@ -36,8 +38,8 @@ export function populationOf(seed: number, people = 20_000, handles = 60_000): P
     made.push({ profile, who })
   }
   const firmCount = Math.round(people * 0.04)
-  const humans = Array.from({ length: people - firmCount }, () => makeHuman(dice, firms))
-  for (const [who, human] of humans.entries()) addHandles(human, who, networksOf(dice), taken, add, dice)
+  const humans = Array.from({ length: people - firmCount }, () => makeHuman(dice, firms, shares))
+  for (const [who, human] of humans.entries()) addHandles(human, who, networksOf(dice), taken, add, shares, dice)
   let next = people
   for (const [at, firm] of firms.slice(0, firmCount).entries()) {
     addPages(firm, humans.length + at, add, dice)
@@ -47,8 +49,8 @@ export function populationOf(seed: number, people = 20_000, handles = 60_000): P
   }
   for (let at = 0; made.length < handles; at = (at + 1) % humans.length) {
     const human = humans[at]
-    const several: Network[] = [dice.pick(shares)[0], ...(dice.chance(0.2) ? (['email'] as const) : [])]
-    if (human !== undefined && dice.chance(0.3)) addHandles(human, at, several, taken, add, dice)
+    const several: Network[] = [dice.pick(networks)[0], ...(dice.chance(0.2) ? (['email'] as const) : [])]
+    if (human !== undefined && dice.chance(0.3)) addHandles(human, at, several, taken, add, shares, dice)
   }
   const shuffled = made.slice(0, handles)
   for (let at = shuffled.length - 1; at > 0; at--) {
@@ -60,7 +62,7 @@ export function populationOf(seed: number, people = 20_000, handles = 60_000): P
 }
 
 function networksOf(dice: Dice): Network[] {
-  const chosen = shares.filter(([, share]) => dice.chance(share * 0.86)).map(([network]) => network)
+  const chosen = networks.filter(([, share]) => dice.chance(share * 0.86)).map(([network]) => network)
   // A second account somewhere is not rare, nor is a second address.
   if (chosen.includes('email') && dice.chance(0.25)) chosen.push('email')
   if (dice.chance(0.03)) chosen.push(dice.pick(['x', 'instagram', 'facebook'] as const))
@@ -70,14 +72,15 @@ function networksOf(dice: Dice): Network[] {
 function addHandles(
   human: Human,
   who: number,
-  networks: readonly Network[],
+  chosen: readonly Network[],
   taken: ReadonlySet<string>,
   add: (profile: Profile, who: number) => void,
+  shares: Shares,
   dice: Dice,
 ): void {
   const others: string[] = []
-  for (const network of networks) {
-    const profile = makeHandle(human, network, others, taken, dice)
+  for (const network of chosen) {
+    const profile = makeHandle(human, network, others, taken, shares, dice)
     add(profile, who)
     others.push(...profile.handles)
   }

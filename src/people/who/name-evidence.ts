@@ -3,7 +3,7 @@ import { type Counts, formKey, shareOfForms, shareOfGiven, shareOfSurname, weigh
 import { firmWords, isFrequentGiven, legalForms } from './names/frequent.ts'
 import { areOneName, givenLines, isKnownGiven } from './names/given.ts'
 import { madeOf } from './names/handle.ts'
-import { isTypo } from './names/likeness.ts'
+import { edits, isTypo } from './names/likeness.ts'
 import type { Name } from './names/name.ts'
 import type { Known } from './profile.ts'
 import { apart, letterShare, made, names, shareOfLength } from './weights.ts'
@@ -118,21 +118,34 @@ function compareGiven(a: Name, b: Name, counts: Counts): Part {
     return of(isSpelt ? 'spelt' : 'same', isSpelt ? names.given.spelt : names.given.same, share)
   }
   if (one.length === 1 || other.length === 1)
-    return one[0] === other[0]
+    return isInitial(a.words[0], b.words[0]) || one[0] === other[0]
       ? of('initial', names.given.initial, letterShare)
       : { level: 'differ', weight: apart.given, share: 1 }
   if (areOneName(one, other))
     return of('form', names.given.form, Math.max(shareOfForms(counts, one), shareOfForms(counts, other)))
-  if (isTypo(one, other) && !(isKnownGiven(one) && isKnownGiven(other)))
+  const isSlip = isTypo(one, other) || isShortTypo(a.words[0] ?? '', b.words[0] ?? '')
+  if (isSlip && !(isKnownGiven(one) && isKnownGiven(other)))
     return of('typo', names.given.typo, shareOfGiven(counts, one) + shareOfGiven(counts, other) + 0.0005)
   if (isCutShort(one, other) || isCutShort(other, one)) return of('form', names.given.cut, cutShare)
+  if (isAltered(one, other) || isAltered(other, one)) return of('form', names.given.altered, alteredShare)
   if (a.middle.includes(other) || b.middle.includes(one))
     return of('middle', names.given.middle, shareOfGiven(counts, a.middle.includes(other) ? other : one))
   return { level: 'differ', weight: apart.given, share: 1 }
 }
 
-/** Share of names that begin with the same three letters. */
+/** Share of names that begin with the same three letters, and with the same two. */
 const cutShare = 0.02
+const alteredShare = 0.05
+
+/** Letters, not sounds: Ph. is no F. */
+const isInitial = (one = '', other = ''): boolean => one[0] === other[0]
+
+const isShortTypo = (one: string, other: string): boolean =>
+  one.length > 3 && other.length > 3 && one[0] === other[0] && edits(one, other, 1) === 1
+
+/** A short name of nobody's list that begins as the other does: Kaz of Karen. */
+const isAltered = (short: string, long: string): boolean =>
+  short.length <= 4 && short.length >= 3 && long.length > 3 && !isKnownGiven(short) && short.slice(0, 2) === long.slice(0, 2)
 
 /** A slip of the finger is made once: what stands so twice under one given name is how the name is written. */
 const isUsual = ({ given }: Name, surname: string, { both }: Counts): boolean =>

@@ -10,7 +10,7 @@
 
 /** Share of one human's pairs of shown names with which it is so. */
 export const names = {
-  given: { same: 0.7, spelt: 0.15, form: 0.12, cut: 0.04, initial: 0.5, typo: 0.03, middle: 0.03, otherForm: -0.5 },
+  given: { same: 0.7, spelt: 0.15, form: 0.12, cut: 0.04, altered: 0.02, initial: 0.5, typo: 0.03, middle: 0.03, otherForm: -0.5 },
   surname: { same: 0.8, spelt: 0.12, part: 0.06, initial: 0.5, typo: 0.03, otherSpelling: -1 },
   /** The same word, where it is no name. */
   word: 0.5,
