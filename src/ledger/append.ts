@@ -46,12 +46,13 @@ export async function append(
   asker: Asker,
   source: number,
   entries: readonly NewEntry[],
+  whole = false,
 ): Promise<Appended> {
   permit(asker, 'write')
   const id = await ensureWorkspace(db, asker)
   return db.transaction(async (tx) => {
     const workspace = await lock(tx, id)
-    return appendLocked(db, secret, tx, workspace, source, entries)
+    return appendLocked(db, secret, tx, workspace, source, entries, whole)
   })
 }
 
@@ -62,10 +63,16 @@ async function appendLocked(
   workspace: Locked,
   source: number,
   incoming: readonly NewEntry[],
+  whole: boolean,
 ): Promise<Appended> {
   const aliases = await learnAliases(tx, workspace.id, await aliasesOf(tx, workspace.id), incoming)
   const gone = await forgottenTest(tx, secret, workspace.id)
-  const told = (gone ? remembered(incoming, gone) : incoming).map((entry) => rooted(entry, aliases))
+  const left = gone ? remembered(incoming, gone) : incoming
+  if (whole && left.length < incoming.length) {
+    const forgotten = incoming.length - left.length
+    return { inserted: 0, duplicates: 0, superseded: 0, forgotten, lastSeq: workspace.lastSeq }
+  }
+  const told = left.map((entry) => rooted(entry, aliases))
   const entries = await underRoots(tx, workspace.id, told)
   const known = await knownRevisions(tx, workspace.id, entries)
 

@@ -39,7 +39,8 @@ export async function keepFile(
 ): Promise<KeptFile | undefined> {
   permit(asker, 'write')
   const workspace = await ensureWorkspace(db, asker)
-  await dropOld(db, workspace)
+  // An import brings many, and would look through all notes for each.
+  if (expected === undefined) await dropOld(db, workspace)
   // Its name is known when all of it has gone by: until then it lies under one that no content has.
   const meanwhile = `${coming(Date.now())}-${randomBytes(12).toString('hex')}`
   const hash = createHash('sha256')

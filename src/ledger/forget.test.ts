@@ -46,6 +46,9 @@ describeOnBoth('forgetting', (fresh, database) => {
     )
     expect(again).toMatchObject({ inserted: 0, forgotten: about.length - left.length })
     expect(await all(ledger)).toEqual(left)
+    const some = [entry(about[0] ?? message('1')), entry(message('7', { with: ['toot:cyd'] }))]
+    expect(await ledger.append(you, from, some, true)).toMatchObject({ inserted: 0, forgotten: 1 })
+    expect(await all(ledger)).toEqual(left)
     await tell(ledger, [message('9', { text: 'new words' })])
     expect(await texts(ledger)).not.toContain('new words')
   })

@@ -48,8 +48,11 @@ import { toldBy } from './telling/told-by.ts'
 export type Ledger = AsyncDisposable & {
   /** Newest position and epoch of the workspace; undefined before anything was written to it. */
   head(asker: Asker): Promise<Head | undefined>
-  /** Adds what is new of a batch, all or nothing. Repeating it adds nothing. */
-  append(asker: Asker, source: number, entries: readonly NewEntry[]): Promise<Appended>
+  /**
+   * Adds what is new of a batch, all or nothing. Repeating it adds nothing. What is about erased people is left out, and
+   * with `whole` nothing is added then.
+   */
+  append(asker: Asker, source: number, entries: readonly NewEntry[], whole?: boolean): Promise<Appended>
   /** Entries that count, in order of arrival, in batches. */
   read(asker: Asker, range?: Range): AsyncIterable<Entry[]>
   bySeq(asker: Asker, seqs: readonly number[]): Promise<Entry[]>
@@ -118,7 +121,7 @@ export async function openLedger(where: Where, secret: string): Promise<Ledger> 
   }
   return {
     head: (asker) => head(db, asker),
-    append: (asker, source, entries) => append(db, secret, asker, source, entries),
+    append: (asker, source, entries, whole) => append(db, secret, asker, source, entries, whole),
     read: (asker, range) => readEntries(db, asker, range),
     bySeq: (asker, seqs) => entriesBySeq(db, asker, seqs),
     keysOf: (asker, seqs) => keysOf(db, asker, seqs),

@@ -58,7 +58,7 @@ async function keepChecked(
   const name = own ?? (records.every(({ type }) => type === 'setting') ? settingsSource : asker.who)
   const source = await desk.ledger.startSource(asker, { kind: 'hand', name, at: now })
   const entries = records.map((record) => keyed(record, desk.moment(now)))
-  const { forgotten } = await desk.ledger.append(asker, source, entries)
+  const { forgotten } = await desk.ledger.append(asker, source, entries, true)
   if (forgotten > 0)
     throw new Refused('This person was erased for good, and nothing about them is kept any more: leave them out.')
 }

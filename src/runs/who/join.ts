@@ -11,6 +11,7 @@ import { Refused } from '../../tools/refused.ts'
 import { ask } from '../ask.ts'
 import type { Desk } from '../desk.ts'
 import { freshId, handleFrom, keepAll } from '../log/keep.ts'
+import { valueFrom } from '../say-of/words.ts'
 
 /** What was done: its id undoes it. `people` are the ids of those there are now. */
 export type WhoAct = { act: string; people: string[] }
@@ -30,13 +31,14 @@ export async function joinPeople(desk: Desk, asker: Asker, { ids, name }: Join, 
   const act = freshId(now)
   const at = desk.moment(now)
   const records: FactRecord[] = [linkOf(world, joinedHandles(world, roots), true, act, at)]
-  if (name?.trim()) {
+  const picked = name?.trim() ? valueFrom('name', name) : undefined
+  if (picked !== undefined) {
     const handle = idOf(world.identity, Math.min(...roots))
     const before = world.register.setting.get(`setting:${sayingOn('name', handle)}`)
     records.push({
       type: 'setting',
       name: sayingOn('name', handle),
-      value: name.trim(),
+      value: picked,
       at,
       more: { act, before: before?.value ?? null },
     })
