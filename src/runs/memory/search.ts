@@ -48,13 +48,14 @@ export async function searchAnswer(
   const written = writtenWords(q)
   const words = written.map(plain)
   const nothing = { rows: 0, of: 0, before: null }
-  if (words.length === 0) return { asOf: iso(asked.at), people: [], looked: nothing }
-  const known = before === undefined ? inOrder(asked, knownMatches(asked, words)).slice(0, limit) : []
+  if (words.length === 0) return { asOf: iso(asked.at), people: [], known: 0, looked: nothing }
+  const matches = before === undefined ? inOrder(asked, knownMatches(asked, words)) : []
+  const known = matches.slice(0, limit)
   const people = new Map(known.map(({ root }) => [root, personOf(asked, root, knownFinds(asked, root, words))]))
   // Two letters stand in nearly everything that was ever said.
   const looked =
     quick || plain(q).trim().length < 3 ? nothing : await inMessages(asked, written, before, people, limit, patience)
-  return { asOf: iso(asked.at), people: [...people.values()], looked }
+  return { asOf: iso(asked.at), people: [...people.values()], known: matches.length, looked }
 }
 
 function inOrder({ relations }: Asked, matches: readonly Matched[]): Matched[] {

@@ -65,6 +65,8 @@ export type Finds = {
   asOf: string | null
   /** Those in whose name or notes it stands first, then the others by their newest message. */
   people: FoundPerson[]
+  /** How many have it in their name or in what is noted of them, whether they are among `people` or not; 0 where one goes on. */
+  known: number
   /** How far back messages were looked through: all of them, or down to `before`, from which to go on. */
   looked: { rows: number; of: number; before: string | null }
 }

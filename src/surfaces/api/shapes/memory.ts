@@ -67,6 +67,7 @@ export const findsShape = z
         messages: count,
       }),
     ),
+    known: count,
     looked: z.object({ rows: count, of: count, before: time.nullable() }).openapi({
       description:
         'How many of all interactions were looked through; `before` goes on from where this ends, null at the end.',

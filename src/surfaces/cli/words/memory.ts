@@ -16,7 +16,9 @@ const placeWords: Record<Place, string> = {
   message: '',
 }
 
-export function findsText({ people, looked }: Finds, width: number): string {
+export function findsText({ people, known, looked }: Finds, width: number): string {
+  const left = known - people.length
+  const more = left > 0 ? faint(`${many(left, 'more person', 'more people')}: more words, or --limit, find them.`) : ''
   const further =
     looked.before === null
       ? ''
@@ -32,6 +34,7 @@ export function findsText({ people, looked }: Finds, width: number): string {
         .filter(Boolean)
         .join('\n'),
     ),
+    more,
     further,
   ]
     .filter(Boolean)

@@ -34,7 +34,13 @@ export const keeping = (whom: string, said: SaidNote): Deed => ({
 export const keepingFiles = (whom: string, files: readonly File[]): Deed => ({
   work: async () => {
     const kept: Kept[] = []
-    for (const file of files) kept.push(await keepFile(whom, file))
+    try {
+      for (const file of files) kept.push(await keepFile(whom, file))
+    } catch (error) {
+      // All of them or none: whoever is told of an error need not find out which are there.
+      for (const one of kept) await removeNote(one.id)
+      throw error
+    }
     return kept
   },
   said: files.length === 1 ? 'The file is kept.' : `${files.length} files are kept.`,

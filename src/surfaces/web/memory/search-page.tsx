@@ -10,7 +10,7 @@ import { useKeys } from '../keys/keys.tsx'
 import { Face } from '../parts/face.tsx'
 import { TroubleNote, Waiting } from '../parts/trouble.tsx'
 import { day } from '../words/dates.ts'
-import { count, startCount } from '../words/numbers.ts'
+import { count, figure, startCount } from '../words/numbers.ts'
 import style from './found.module.css'
 import { FoundLine, Marked } from './found.tsx'
 
@@ -24,6 +24,7 @@ export function SearchPage() {
   useTitle(q ? `“${q}”` : 'Search')
   const finds = useInfiniteQuery(allFindsQuery(q))
   const people = together(finds.data?.pages.flatMap((page) => page.people) ?? [])
+  const known = finds.data?.pages[0]?.known ?? 0
   const looked = finds.data?.pages.at(-1)?.looked
   const { hasNextPage, isFetching, isError, fetchNextPage } = finds
   useEffect(() => {
@@ -86,7 +87,13 @@ export function SearchPage() {
               more.
             </p>
           ) : (
-            <span>{startCount(people.length, 'person', 'people')}. All there is has been looked through.</span>
+            <span>
+              {startCount(people.length, 'person', 'people')}
+              {known > people.length && ` of ${figure(known)}: more words find the others`}.{' '}
+              {looked?.of === 0
+                ? 'What was said is looked through from three letters on.'
+                : known <= people.length && 'All there is has been looked through.'}
+            </span>
           )}
         </div>
       )}

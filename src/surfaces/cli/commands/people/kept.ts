@@ -68,6 +68,7 @@ export const deleteOne: Deed = async (call, _options, [which = '']) => {
   const options = Object.entries(list.filter).map(
     ([option, value]) => ` --${option} ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : JSON.stringify(value)}`,
   )
+  if (list.sort !== null) options.push(` --sort ${list.sort}`)
   await answer(
     call,
     list,
