@@ -58,7 +58,10 @@ export function sentenceFor(
       return `You noted “${unended(reason.text)}” for ${first}: it is ${dayWord(reason.inDays)}.`
     case 'need': {
       const other = candidate.with === undefined ? 'somebody' : nameOf(world, candidate.with)
-      const told = `${first} needs what ${firstName(other)} does, and they do not seem to know each other.`
+      const called = firstName(other)
+      // Of two Annas each is told by her whole name.
+      const [one, two] = called === first ? [nameOf(world, candidate.root), other] : [first, called]
+      const told = `${one} needs what ${two} does, and they do not seem to know each other.`
       // What one is told in private is passed on by nobody but the one who told it.
       return asked !== undefined && isPrivate(world, asked)
         ? `${told} ${first} told you so in private: ask before you pass it on.`

@@ -118,6 +118,16 @@ describe('words', () => {
     expect(listOf([...friend('x:bo'), note('x:bo', { kind: 'date', text: '', on: '--10-31' })])).toEqual([])
   })
 
+  test('of two people of one name each is told by the whole of it', () => {
+    const called = (handle: string, name: string) => told({ type: 'person', handles: [handle], name })
+    const both = [called('x:ann', 'Anna Berg'), called('x:cy', 'Anna Roth')]
+    const wants = said('x:ann', 10, 'I am looking for a clockmaker, the one in the hall has stopped.')
+    const does = said('x:cy', 15, 'I am a clockmaker by trade.')
+    const all = [...friend('x:ann'), ...friend('x:cy'), ...wants, ...does, ...both]
+    const why = itemsOf(all).find(({ action }) => action === 'introduce')?.why
+    expect(why).toMatch(/^Anna Berg needs what Anna Roth does,/)
+  })
+
   test('a need that was told in private is called so', () => {
     const wants = 'I am looking for a clockmaker, the one in the hall has stopped.'
     const pair = [...friend('x:ann'), ...friend('x:cy'), ...said('x:cy', 15, 'I am a clockmaker by trade.')]
