@@ -96,7 +96,8 @@ function* notesOn(
 function* lifeEvent(part: Thing, handle: string, seen: Time | undefined): Generator<NoteRecord> {
   const text = [textOf(part.says, 'name'), textOf(part.says, 'note')].filter((words) => words !== '').join('\n')
   const happened = timeOf(part.says.happened_at)
-  for (const note of noteOf('life', part, handle, text, happened ?? part.createdAt ?? seen))
+  // Noted when it was written down: it may have happened before there was any network to meet on.
+  for (const note of noteOf('life', part, handle, text, part.createdAt ?? seen ?? happened))
     yield happened === undefined ? note : { ...note, kind: 'date', on: dayOf(happened) }
 }
 

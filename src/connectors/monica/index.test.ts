@@ -99,6 +99,12 @@ describe('a contact', () => {
     expect(notes.filter(({ kind }) => kind === 'met')).toHaveLength(1)
   })
 
+  test('is noted on when it was written down, however long ago it happened', async () => {
+    const { only } = await trialOf(monica, fixture)
+    const studio = only('note').find(({ text }) => text.startsWith('New studio'))
+    expect(studio).toMatchObject({ at: Date.UTC(2021, 2, 4, 10), kind: 'date', on: '2020-06-01' })
+  })
+
   test('is reminded of once a year where the day is not the birthday, and has pages that are nobody’s', async () => {
     const text = await readFile(fixture, 'utf8')
     const birthday = await trial(monica, {
