@@ -57,3 +57,8 @@ test('where not all that is newer was fetched it says at least', () => {
   const many = Array.from({ length: 3 }, (_, at) => said(10 + at, 20, 'received'))
   expect(changes(person(many, { timelineTotal: 500 }), seen)).toEqual(['they wrote at least three times'])
 })
+
+test('of several debts only what was settled is told as settled', () => {
+  const owing = { ...seen, flags: ['reply-owed', 'thanks-owed'] satisfies Seen['flags'] }
+  expect(changes(person(old, { flags: ['reply-owed'] }), owing)).toEqual(['you no longer owe them thanks'])
+})

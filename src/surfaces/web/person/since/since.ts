@@ -54,11 +54,16 @@ export function changes(person: PersonPage, seen: Seen): string[] {
   }
   const fresh = person.flags.filter((flag) => !seen.flags.includes(flag) && told.includes(flag))
   if (fresh.length > 0) parts.push(listed(fresh.map((flag) => `${flagSays[flag] ?? flagWords[flag]} now`)))
-  const paid = seen.flags.filter((flag) => !person.flags.includes(flag) && flag.endsWith('-owed'))
-  if (paid.length > 0) parts.push('you owe them nothing of what you owed')
+  const paid = seen.flags.flatMap((flag) => (person.flags.includes(flag) ? [] : (debts[flag] ?? [])))
+  if (paid.length > 0) parts.push(`you no longer owe them ${listed(paid)}`)
   return parts
 }
 
+const debts: Partial<Record<Flag, string>> = {
+  'reply-owed': 'an answer',
+  'thanks-owed': 'thanks',
+  'favour-owed': 'a favour',
+}
 const told: readonly Flag[] = ['reply-owed', 'thanks-owed', 'favour-owed', 'fading', 'advocate']
 const flagSays: Partial<Record<Flag, string>> = { fading: 'they are fading', advocate: 'they recommend you' }
 
