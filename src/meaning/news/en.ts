@@ -108,6 +108,6 @@ export const englishNews = {
     {cap} .. (has a birthday|birthday today|birthday is today|is celebrating (a|his|her|their) birthday) / (wish|help) {cap} .. (a)? (happy birthday|birthday) / today is {cap} .. birthday / (it is|its) {cap} .. birthday
   `),
   notice: list(`
-    (has|is celebrating) a? work anniversary / (congratulate|wish) {cap} / (say congrats|say congratulations|say happy birthday) / (see|view) .. profile / your (connection|contact|network) / help {cap} celebrate
+    (has|is celebrating) a? work anniversary / (congratulate|wish) {cap} / (say congrats|say congratulations|say happy birthday) / (see|view) .. profile / your (connection|contact) {cap} / help {cap} celebrate
   `),
 } satisfies Record<string, readonly string[]>

@@ -40,6 +40,7 @@ describe('good news', () => {
     ['birth', 'Our little boy arrived on Sunday night, everybody is well and tired.'],
     ['prize', 'Our cider won a gold medal at the county show.'],
     ['job', 'Seit Montag habe ich eine neue Stelle beim Stadtarchiv.'],
+    ['job', 'I have a new job, and I got it through your network: I started a new job on Monday.'],
     ['wedding', 'I went down on one knee with your ring and she said yes!'],
     ['opening', 'We are opening our new gallery next month.'],
     ['anniversary', 'Celebrating twenty years of the shop on Friday.'],
