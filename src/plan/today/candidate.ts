@@ -4,6 +4,7 @@ import type { NewsKind } from '../../meaning/news/hear-news.ts'
 import { atOf, day, hasIntent, idOf, isStock, kindOf, labelsOf, type Relation, type World } from '../../people/index.ts'
 import { momentAt } from '../../people/relation/moment.ts'
 import type { Action } from '../shapes.ts'
+import { complaintMinutes, minutesFor } from './decisions.ts'
 import { deepen, rekindle } from './rest.ts'
 import type { TodaySettings } from './settings.ts'
 
@@ -105,7 +106,7 @@ function reply(world: World, { owed }: Relation): Found | undefined {
     rows: grave === undefined || grave === latest ? [latest] : [grave, latest],
     favours: [],
     reason: { kind },
-    minutes: kind === 'complaint' ? 5 : 3,
+    minutes: kind === 'complaint' ? complaintMinutes : minutesFor.reply,
   }
 }
 

@@ -1,6 +1,18 @@
 /** What the user did with suggestions: the latest word on each, and on each person who is not to be suggested. */
 import type { RecordOf } from '../../connectors/record.ts'
-import { day, idOf, nameOf, personOf, type World } from '../../people/index.ts'
+import {
+  atOf,
+  day,
+  hasIntent,
+  hasText,
+  idOf,
+  isSent,
+  labelsOf,
+  nameOf,
+  personOf,
+  rowsOfPerson,
+  type World,
+} from '../../people/index.ts'
 import { isOnProposal } from '../proposals/proposals.ts'
 import { type Action, actions } from '../shapes.ts'
 import type { Candidate } from './candidate.ts'
@@ -115,6 +127,19 @@ export const minutesFor: Record<Action, number> = {
   introduce: 5,
 }
 
-/** Minutes already spent on the day of asking. */
-export const spentOn = ({ doneToday }: Decisions): number =>
-  [...doneToday.values()].flat().reduce((sum, { action }) => sum + minutesFor[action], 0)
+/** What answering somebody who is unhappy takes. */
+export const complaintMinutes = 5
+
+/** Minutes already spent on the day of asking: what each was on the list with, so that nothing new comes in for it. */
+export const spentOn = (world: World, { doneToday }: Decisions): number =>
+  [...doneToday.values()].flat().reduce((sum, done) => sum + minutesOf(world, done), 0)
+
+function minutesOf(world: World, { action, root, suggestion }: Decided): number {
+  if (action !== 'reply' || root === undefined) return minutesFor[action]
+  const { facts } = world
+  const until = Number(partsOf(suggestion).tail)
+  const before = rowsOfPerson(world, root).filter((row) => atOf(facts, row) <= until)
+  const answered = before.findLastIndex((row) => isSent(facts, row) && hasText(facts, row))
+  const complained = before.slice(answered + 1).some((row) => hasIntent(labelsOf(facts, row), 'complain'))
+  return complained ? complaintMinutes : minutesFor.reply
+}

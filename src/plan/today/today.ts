@@ -71,7 +71,7 @@ export function todayFrom(
   const hides = (candidate: Candidate) => isHidden(decisions, candidate, now)
   const chosen: Placed[] = []
   const taken = new Set<number>()
-  const spent = spentOn(decisions)
+  const spent = spentOn(world, decisions)
   let left = minutes - spent
   const order = inOrder(board, relations, extras, { dayStart: dayStartOf(at, zone), learning, hides })
   const onceADay = new Map<Action, number>(

@@ -49,6 +49,16 @@ describe('what was decided', () => {
     expect(listOf([...before, done, got('share', 2, { with: 'x:bo' })])).toEqual(['thank bo'])
   })
 
+  test('about a complaint spends what answering it was said to take, so that nobody new comes in for it', () => {
+    const unhappy = got('message', 3, { with: 'x:bo', text: 'broken', labels: { intents: ['complain'] } })
+    const after = got('message', 2, { with: 'x:bo', text: 'any news?', labels: { intents: ['question'] } })
+    const all = [unhappy, after, ...['a', 'b'].map((who, n) => got('share', n + 1, { with: `x:${who}` }))]
+    expect(listOf(all, { minutes: 7 })).toEqual(['reply bo', 'thank a'])
+    const done = doneOf(all)
+    expect(listOf([...all, done], { minutes: 7 })).toEqual(['thank a'])
+    expect(listOf([...all, done, sent('message', -0.1, { with: 'x:bo' })], { minutes: 7 })).toEqual(['thank a'])
+  })
+
   test('about a birthday stays decided when the clocks are put back', () => {
     const at = Date.UTC(2026, 9, 24, 12)
     const tellings = [...friend('x:bo'), zone('Europe/Berlin')]
