@@ -94,13 +94,29 @@ export type Rhythm = { days: number; from: 'person' | 'role' | 'tag' }
 export function rhythmFor(world: World, root: number, roles: readonly string[]): Rhythm | null {
   const { rhythm, tags = [] } = saidOfPerson(world, root)
   if (rhythm !== undefined) return { days: rhythm, from: 'person' }
+  const set = rhythmsIn(world)
   const often = (prefix: string, names: readonly string[]) =>
     names
-      .map((name) => world.register.setting.get(`setting:${prefix}${name}`)?.value)
-      .filter((days) => typeof days === 'number' && days > 0)
-      .reduce<number | undefined>((least, days) => Math.min(least ?? Number.POSITIVE_INFINITY, Number(days)), undefined)
+      .flatMap((name) => set.get(small(prefix + name)) ?? [])
+      .reduce<number | undefined>((least, days) => Math.min(least ?? Number.POSITIVE_INFINITY, days), undefined)
   const byTag = often(rhythmOf.tag, tags)
   if (byTag !== undefined) return { days: byTag, from: 'tag' }
   const byRole = often(rhythmOf.role, roles)
   return byRole === undefined ? null : { days: byRole, from: 'role' }
 }
+
+const rhythms = new WeakMap<World, { registered: number; set: ReadonlyMap<string, number> }>()
+
+/** Rhythms of roles and tags by name in small letters, for two that differ only in the size of their letters are one. */
+function rhythmsIn(world: World): ReadonlyMap<string, number> {
+  const kept = rhythms.get(world)
+  if (kept?.registered === world.registered) return kept.set
+  const set = new Map<string, number>()
+  for (const { name, value } of world.register.setting.values())
+    if ((name.startsWith(rhythmOf.role) || name.startsWith(rhythmOf.tag)) && typeof value === 'number' && value > 0)
+      set.set(small(name), Math.min(set.get(small(name)) ?? value, value))
+  rhythms.set(world, { registered: world.registered, set })
+  return set
+}
+
+const small = (label: string): string => label.toLocaleLowerCase('en')

@@ -149,3 +149,14 @@ test('a role or tag is written as it was first, whatever the size of the letters
   await sayOf(one.desk, asker, ['x:ada'], { removeTags: ['the YARD'] }, now)
   expect(await names(one, { due: 'set' })).toEqual(['x:bo'])
 })
+
+test('a rhythm holds for a role or tag in whatever size of letters, and is one', async () => {
+  await using one = await openTestDesk()
+  const asker = one.desk.owner('main')
+  await one.importRecords([person('x:ada', { roles: ['Choir'] }), person('x:bo', { roles: ['choir'] })])
+  await setRhythm(one.desk, asker, { role: 'CHOIR', everyDays: 14 }, now)
+  const rhythms = async () => (await people(one)).map(({ keepInTouch }) => keepInTouch?.days)
+  expect(await rhythms()).toEqual([14, 14])
+  expect(await setRhythm(one.desk, asker, { role: 'chOir', everyDays: 30 }, now)).toEqual({ before: 14, everyDays: 30 })
+  expect(await rhythms()).toEqual([30, 30])
+})

@@ -1,7 +1,7 @@
 /** What the user says of people: name, roles, tags, rhythm, whether they are chosen; of one or of many at once, and back. */
 import type { RecordOf } from '../../connectors/record.ts'
 import type { Asker } from '../../ledger/entry.ts'
-import { idOf, type PersonField, rhythmOf, rolesOf, saidOfPerson, sayingOn } from '../../people/index.ts'
+import { idOf, type PersonField, rhythmOf, rolesOf, saidOfPerson, sayingOn, type World } from '../../people/index.ts'
 import { Refused } from '../../tools/refused.ts'
 import { rootOf } from '../answers/today.ts'
 import { type Asked, ask } from '../ask.ts'
@@ -162,6 +162,13 @@ export async function markKey(
   return keep(desk, asker, { type: 'setting', name, value: key, at: desk.moment(now) }, now)
 }
 
+/** The name of a setting as it is there already, whatever the size of its letters. */
+function settingAs({ register }: World, name: string): string {
+  if (register.setting.has(`setting:${name}`)) return name
+  for (const known of register.setting.values()) if (small(known.name) === small(name)) return known.name
+  return name
+}
+
 export type NewRhythm = { role?: string | undefined; tag?: string | undefined; everyDays: number | null }
 
 /**
@@ -178,10 +185,11 @@ export async function setRhythm(
     throw new Refused('A rhythm is for a role or for a tag: give one of both.')
   const asked = await ask(desk, asker)
   const { world } = asked
-  const name =
+  const spelled =
     role === undefined
       ? `${rhythmOf.tag}${spelling(asked, 'tags')(labelFrom(tag ?? ''))}`
       : `${rhythmOf.role}${spelling(asked, 'roles')(labelFrom(role))}`
+  const name = settingAs(world, spelled)
   const was = world.register.setting.get(`setting:${name}`)?.value
   const before = typeof was === 'number' ? was : null
   const value = everyDays === null ? null : daysFrom(everyDays)
