@@ -39,7 +39,8 @@ export function populationOf(seed: number, changed: Partial<Shares> = {}, people
   }
   const firmCount = Math.round(people * 0.04)
   const humans = Array.from({ length: people - firmCount }, () => makeHuman(dice, firms, shares))
-  for (const [who, human] of humans.entries()) addHandles(human, who, networksOf(dice), taken, add, shares, dice)
+  const on = humans.map(() => networksOf(dice))
+  for (const [who, human] of humans.entries()) addHandles(human, who, on[who] ?? [], taken, add, shares, dice)
   let next = people
   for (const [at, firm] of firms.slice(0, firmCount).entries()) {
     addPages(firm, humans.length + at, add, dice)
@@ -47,10 +48,14 @@ export function populationOf(seed: number, changed: Partial<Shares> = {}, people
     for (const address of ['info', 'team', 'hello', 'sales'])
       if (dice.chance(0.3)) add({ handles: [`email:${address}@${firm.domain}`] }, next++)
   }
+  // Whoever has more handles has them elsewhere.
   for (let at = 0; made.length < handles; at = (at + 1) % humans.length) {
-    const human = humans[at]
-    const several: Network[] = [dice.pick(networks)[0], ...(dice.chance(0.2) ? (['email'] as const) : [])]
-    if (human !== undefined && dice.chance(0.3)) addHandles(human, at, several, taken, add, shares, dice)
+    const [human, mine] = [humans[at], on[at]]
+    if (human === undefined || mine === undefined || !dice.chance(0.3)) continue
+    const further = networks.map(([network]) => network).filter((network) => !mine.includes(network))
+    const several = [further.length > 0 ? dice.pick(further) : 'email', ...(dice.chance(0.2) ? (['email'] as const) : [])]
+    mine.push(...several)
+    addHandles(human, at, several, taken, add, shares, dice)
   }
   const shuffled = made.slice(0, handles)
   for (let at = shuffled.length - 1; at > 0; at--) {

@@ -155,9 +155,12 @@ const twoOfOneFamily = -5
 /** Log-odds from which something beside the name ties two handles on one network. */
 const tie = 3
 
+/** Log-odds from which a name is so rare that the two handles on one network may both be theirs. */
+const secondAccount = 2.9
+
 /**
  * Whether two groups must stay two: the user said so of any two of them, or both have a handle on more than one network,
- * or on one and nothing but names ties them.
+ * or on one and nothing but names that others may have ties them.
  */
 function apartTogether(all: readonly Known[], counts: Counts, mayNot: (a: number, b: number) => boolean) {
   const networksOf = (members: readonly number[]) =>
@@ -166,10 +169,11 @@ function apartTogether(all: readonly Known[], counts: Counts, mayNot: (a: number
     )
   const isTied = (a: number, b: number) => {
     const [one, other] = [all[a], all[b]]
+    if (one === undefined || other === undefined) return false
+    const { odds, evidence } = weigh(one, other, counts)
     return (
-      one !== undefined &&
-      other !== undefined &&
-      weigh(one, other, counts).evidence.some(({ kind, weight }) => weight >= tie && independent.has(kind))
+      evidence.some(({ kind, weight }) => weight >= tie && independent.has(kind)) ||
+      (odds >= secondAccount && evidence.some(({ kind }) => kind === 'network'))
     )
   }
   return (one: readonly number[], other: readonly number[]): boolean => {

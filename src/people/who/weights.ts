@@ -68,7 +68,7 @@ export function shareOfLength(length: number): number {
 }
 
 export const places = {
-  shared: 0.5,
+  shared: 0.2,
   /** So few have it that it is hardly a firm's. */
   own: [0, 0, 1.5, 0.8],
   points: 0.5,
@@ -109,12 +109,4 @@ export const saidTwice = 0.3
 export const speaks = { name: 4, domain: 3.5, points: 4, from: -3 } as const
 
 /** From which probability on a proposal is called so. */
-export const bandsFrom = { 'very likely': 0.85, likely: 0.6, perhaps: 0.15 } as const
-/** A name that so few others can be expected to have, for each double, is enough by itself. */
-export const namesakesAtMost = 0.02
-/** The most that is thought likely on a name alone, where anything speaks against it or namesakes are known. */
-export const nameAlone = 0.9
-/** A name may have anything against it that so few others can be expected to have. */
-export const uniqueAtMost = 0.002
-/** Share of people with two accounts on one network. */
-export const secondAccount = 0.03
+export const bandsFrom = { 'very likely': 0.9, likely: 0.6, perhaps: 0.15 } as const
