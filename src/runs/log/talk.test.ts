@@ -83,6 +83,12 @@ test('long after the archive ended it still makes sense of every figure', async 
   await undoTalk(desk, desk.owner('main'), id)
 })
 
+test('one does not talk with oneself', async () => {
+  const { desk } = tested
+  const talk = { with: 'x:shop', kind: 'call' } as const
+  await expect(logTalk(desk, desk.owner('main'), talk, now)).rejects.toThrow(/account of your own/)
+})
+
 test('a favour logged today counts today', async () => {
   const { desk } = tested
   await logFavour(desk, desk.owner('main'), { with: 'x:bob', side: 'received', what: 'lent us the van' }, now)

@@ -3,6 +3,7 @@ import { elsewhere } from '../../connectors/other/elsewhere.ts'
 import type { FactRecord, RecordOf } from '../../connectors/record.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import { Refused } from '../../tools/refused.ts'
+import { ask } from '../ask.ts'
 import type { TalkKind } from '../choices.ts'
 import type { Desk } from '../desk.ts'
 import { freshId, handleFrom, keepAll } from './keep.ts'
@@ -18,8 +19,12 @@ export type NewTalk = {
   by?: 'us' | 'them' | undefined
 }
 
-/** @throws Refused where the handle is none. */
+/** @throws Refused where the handle is none, or one of the workspace's own. */
 export async function logTalk(desk: Desk, asker: Asker, talk: NewTalk, now: number): Promise<RecordOf<'interaction'>> {
+  const handle = handleFrom(desk, talk.with)
+  const { world } = await ask(desk, asker)
+  if (world.accountIndex.has(handle))
+    throw new Refused(`"${handle}" is an account of your own: name the one you talked with.`)
   const record: RecordOf<'interaction'> = {
     type: 'interaction',
     id: freshId(now),
@@ -27,7 +32,7 @@ export async function logTalk(desk: Desk, asker: Asker, talk: NewTalk, now: numb
     account: elsewhere,
     direction: talk.kind === 'fine' || talk.by === 'them' ? 'received' : 'sent',
     kind: talk.kind === 'fine' ? 'message' : talk.kind,
-    with: [handleFrom(desk, talk.with)],
+    with: [handle],
     audience: 'direct',
     ...(talk.text !== undefined && talk.kind !== 'fine' && { text: talk.text }),
     ...(talk.minutes !== undefined && { minutes: talk.minutes }),
