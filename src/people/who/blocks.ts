@@ -8,92 +8,138 @@ const most = { name: 150, other: 40 } as const
 
 export type Pair = readonly [number, number]
 
-/** Calls back with every pair to compare, once each, lower index first. */
+/** People taken apart, and pairs given, between two turns given to others. */
+const atOnce = { people: 500, pairs: 2000 } as const
+
+/** Gives every pair to compare, once each, lower index first; now and then none, to let others have their turn. */
 export function* pairsOf(all: readonly Known[]): Generator<Pair[]> {
-  const blocks = new Map<string, number[]>()
-  for (const known of all) for (const key of keysOf(known)) enter(blocks, key, known.at)
+  const parts = Array.from({ length: 16 }, () => numbers())
+  for (const known of all) {
+    keysOf(known, (key) => parts[key >>> 28]?.add(key * places + known.at))
+    if (known.at % atOnce.people === 0) yield []
+  }
   const seen = new Set<number>()
   let batch: Pair[] = []
-  for (const [key, members] of blocks) {
-    if (members.length < 2 || members.length > (key.startsWith('n') ? most.name : most.other)) continue
-    for (let i = 0; i < members.length; i++)
-      for (let j = i + 1; j < members.length; j++) {
-        const [one, other] = [members[i] ?? 0, members[j] ?? 0]
-        if (one === other) continue
-        const pair = Math.min(one, other) * all.length + Math.max(one, other)
-        if (seen.has(pair)) continue
-        seen.add(pair)
-        batch.push(one < other ? [one, other] : [other, one])
-      }
-    if (batch.length < 2000) continue
+  for (const part of parts) {
+    for (const members of blocksIn(part.sorted())) {
+      for (let i = 0; i < members.length; i++)
+        for (let j = i + 1; j < members.length; j++) {
+          const [one, other] = [members[i] ?? 0, members[j] ?? 0]
+          const pair = one * all.length + other
+          if (seen.has(pair)) continue
+          seen.add(pair)
+          batch.push([one, other])
+        }
+      if (batch.length < atOnce.pairs) continue
+      yield batch
+      batch = []
+    }
     yield batch
     batch = []
   }
-  yield batch
 }
 
-function enter(blocks: Map<string, number[]>, key: string, at: number): void {
-  const members = blocks.get(key)
-  if (members === undefined) blocks.set(key, [at])
-  else if (members.at(-1) !== at) members.push(at)
-}
+/** A key, of 32 bits, and a place in the list of people make one number: in order, everybody of one key stands together. */
+const places = 2 ** 21
 
-function keysOf(known: Known): Set<string> {
-  const keys = new Set<string>()
-  for (const name of known.names) addNameKeys(keys, name)
-  for (const { letters, sound, digits } of known.locals) {
-    if (letters.length > 3) keys.add(`l${sound}`)
-    if (letters.length > 6) for (const part of withoutOne(sound)) keys.add(`t${part}`)
-    if (letters.length > 7) keys.add(`p${letters.slice(0, 7)}`)
-    if (digits.length > 3) keys.add(`d${letters.slice(0, 2)}${digits}`)
+function* blocksIn(entries: Float64Array): Generator<number[]> {
+  let members: number[] = []
+  let last = -1
+  for (let at = 0; at <= entries.length; at++) {
+    const entry = entries[at] ?? -2
+    const key = Math.floor(entry / places)
+    if (key !== last) {
+      if (members.length > 1 && members.length <= ((last & 1) === 1 ? most.name : most.other)) yield members
+      members = []
+      last = key
+    }
+    const place = entry - key * places
+    if (members.at(-1) !== place) members.push(place)
   }
-  for (const place of known.places) keys.add(`s${place}`)
-  for (const hash of known.pictures) for (let at = 0; at < 4; at++) keys.add(`h${at}${hash.slice(at * 4, at * 4 + 4)}`)
+}
+
+/** A list that grows, in a fraction of what one of objects takes. */
+function numbers() {
+  let values = new Float64Array(1 << 12)
+  let length = 0
+  return {
+    add(value: number): void {
+      if (length === values.length) {
+        const larger = new Float64Array(2 * length)
+        larger.set(values)
+        values = larger
+      }
+      values[length++] = value
+    },
+    sorted: (): Float64Array => values.subarray(0, length).sort(),
+  }
+}
+
+type Add = (key: number) => void
+
+/** FNV-1a of a kind and one or two texts, the first without one of its letters. What meets by chance is compared and left. */
+function keyOf(kind: string, text: string, other = '', without = -1): number {
+  let hash = 0x811c9dc5 ^ kind.charCodeAt(0)
+  for (let at = 0; at < text.length; at++)
+    if (at !== without) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  hash = Math.imul(hash ^ 0x20, 0x01000193)
+  for (let at = 0; at < other.length; at++) hash = Math.imul(hash ^ other.charCodeAt(at), 0x01000193)
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 0x85ebca6b)
+  hash ^= hash >>> 13
+  return (kind === 'n' ? hash | 1 : hash & ~1) >>> 0
+}
+
+/** The text itself and with each letter left out: two one edit apart have one of these in common. */
+function addWithoutOne(add: Add, text: string, other = ''): void {
+  for (let at = -1; at < text.length; at++) add(keyOf('t', text, other, at))
+}
+
+function keysOf(known: Known, add: Add): void {
+  for (const name of known.names) addNameKeys(add, name)
+  for (const { letters, sound, digits } of known.locals) {
+    if (letters.length > 3) add(keyOf('l', sound))
+    if (letters.length > 6) addWithoutOne(add, sound)
+    if (letters.length > 7) add(keyOf('p', letters.slice(0, 7)))
+    if (digits.length > 3) add(keyOf('d', letters.slice(0, 2), digits))
+  }
+  for (const place of known.places) add(keyOf('s', place))
+  for (const hash of known.pictures)
+    for (let at = 0; at < 4; at++) add(keyOf('h', hash.slice(at * 4, at * 4 + 4), String(at)))
   for (const firm of known.firms)
-    for (const name of known.names) if (name.kind === 'human') keys.add(`c${firm} ${name.given}`)
+    for (const name of known.names) if (name.kind === 'human') add(keyOf('c', firm, name.given))
   const words = [...known.words]
     .filter((word) => word.length > 5)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  for (let at = 0; at + 1 < Math.min(words.length, 4); at++)
-    keys.add(`b${[words[at] ?? '', words[at + 1] ?? ''].sort().join(' ')}`)
-  return keys
+  for (let at = 0; at + 1 < Math.min(words.length, 4); at++) {
+    const [one = '', other = ''] = [words[at], words[at + 1]].sort()
+    add(keyOf('b', one, other))
+  }
 }
 
-function addNameKeys(keys: Set<string>, name: Name): void {
+function addNameKeys(add: Add, name: Name): void {
   const { given, surname, sounds, words, middle } = name
   if (name.kind !== 'human') {
-    keys.add(`n${sounds.join(' ')}`)
-    if (words.length === 1) keys.add(`l${sounds[0] ?? ''}`)
+    add(keyOf('n', sounds.join(' ')))
+    if (words.length === 1) add(keyOf('l', sounds[0] ?? ''))
     return
   }
   const last = surname.join('')
-  if (last === '') {
-    keys.add(`l${given}`)
-    return
-  }
-  const whole = [given, ...surname].sort().join(' ')
-  keys.add(`n${whole}`)
-  for (const line of givenLines(given)) keys.add(`n${line} ${last}`)
+  if (last === '') return add(keyOf('l', given))
+  const lines = givenLines(given).map(String)
+  add(keyOf('n', [given, ...surname].sort().join(' ')))
+  for (const line of lines) add(keyOf('n', line, last))
   for (const part of [...surname, ...middle.slice(0, 2)])
     if (part.length > 2) {
-      keys.add(`n${given} ${part}`)
-      keys.add(`n${given[0] ?? ''} ${part}`)
-      for (const line of givenLines(given)) keys.add(`n${line} ${part}`)
+      add(keyOf('n', given, part))
+      add(keyOf('n', given[0] ?? '', part))
+      for (const line of lines) add(keyOf('n', line, part))
     }
   // A typo in either word.
-  if (last.length > 4) for (const part of withoutOne(last)) keys.add(`t${given} ${part}`)
-  if (given.length > 4) for (const part of withoutOne(given)) keys.add(`t${part} ${last}`)
+  if (last.length > 4) addWithoutOne(add, last, given)
+  if (given.length > 4) addWithoutOne(add, given, last)
   // What their handles may be made of.
-  for (const local of [given + last, last + given, `${given[0] ?? ''}${last}`, `${last}${given[0] ?? ''}`])
-    keys.add(`l${local}`)
-  keys.add(`l${given}${last[0] ?? ''}`)
-  const folded = words.join('')
-  keys.add(`l${folded}`)
-  for (const line of givenLines(given)) keys.add(`g${line} ${last}`)
-}
-
-/** The word itself and with each letter left out: two words one edit apart have one of these in common. */
-function* withoutOne(word: string): Generator<string> {
-  yield word
-  for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1)
+  const first = given[0] ?? ''
+  for (const local of [given + last, last + given, first + last, last + first, given + (last[0] ?? ''), words.join('')])
+    add(keyOf('l', local))
 }
