@@ -45,12 +45,18 @@ test.each([
   'Looking for a better printer? We have the answer for you.',
   '> I am looking for a piano tuner near Leeds.\nMy cousin might know somebody, I will ask her.',
   'Ya no busco un carpintero, gracias.',
+  'I need a refund, the parcel came broken.',
+  'I am looking for a copy of your first book.',
+  'Ich suche eine Rechnung vom Mai.',
+  'J’ai besoin d’une facture.',
+  'Necesito una factura, por favor.',
 ])('nothing is needed in: %s', (text) => {
   expect(heard(text).needs).toEqual([])
 })
 
 test.each([
   ['Looking for a plumber, does anybody know one?', 'plumb'],
+  ['We need a catalogue designer.', 'design'],
   ['Our choir is looking for an organist.', 'organ'],
   ['Kennt jemand von euch eine gute Steuerberaterin?', 'steuerberat'],
 ])('something is needed in: %s', (text, stem) => {
@@ -62,6 +68,11 @@ test.each([
   'Wir sind morgen in Hamburg und kommen vorbei.',
   'Je suis arrivée hier soir et tout était fermé.',
   'Soy de Valencia y me encanta tu tienda.',
+  'Je peux passer lundi.',
+  'Tengo una pregunta sobre el envío.',
+  'Ich mache mir Sorgen um das Paket.',
+  'I run every morning before work.',
+  'I can do Friday at four.',
   '"I tune pianos" is what she told me.',
 ])('nothing is offered in: %s', (text) => {
   expect(heard(text).offers).toEqual([])

@@ -6,7 +6,7 @@ import { isReadable, languageOf, type Readable, readable } from '../text/languag
 import { compile, type Hit, type Matcher, match } from '../text/match.ts'
 import { readText, settleStretched, type Text } from '../text/text.ts'
 import { needPhrases } from './phrases.ts'
-import { isContent, stemOf } from './stems.ts'
+import { bareOf, isBetween, isContent, stemOf } from './stems.ts'
 
 export type Need = {
   /** The sentence that says so, as written. */
@@ -98,21 +98,31 @@ const most = 4
 function needIn(text: Text, hit: Hit, sentence: number, lang: Readable): Need | undefined {
   const { first = 0, last = 0 } = text.sentences[sentence] ?? {}
   const wanted: string[] = []
+  const named: string[] = []
   let deed = false
   // A phrase that ends openly may have taken in words that name the thing already; its own words are never content.
   for (const token of text.tokens.slice(hit.from, last)) {
     const border = borders.has(token.word)
     if (somebody.has(token.word)) deed = true
     if (border && wanted.length > (deed ? 1 : 0)) break
-    if (token.kind === 'word' && !border && isContent(token.word)) {
-      const stem = stemOf(token.word, lang)
+    const word = bareOf(token.word, lang)
+    if (token.kind === 'word' && !border && isContent(word)) {
+      named.push(word)
+      const stem = stemOf(word, lang)
       if (!wanted.includes(stem)) wanted.push(stem)
     }
     if (wanted.length === most || (wanted.length > 0 && token.pause)) break
   }
-  if (wanted.length === 0) return undefined
+  if (wanted.length === 0 || isOfOurs(named, lang)) return undefined
   const about = stemsOf(text, first, last, lang).filter((stem) => !wanted.includes(stem))
   return { words: quoteOf(text, sentence), head: headOf(wanted, deed, lang), wanted, about }
+}
+
+/** "An invoice" is needed of us alone, and so is "a copy of your book"; "an invoice designer" is somebody. */
+function isOfOurs(named: readonly string[], lang: Readable): boolean {
+  const [first = ''] = named
+  const head = lang === 'en' || lang === 'de' ? named.at(-1) : first
+  return isBetween(head ?? first) || first === 'copy'
 }
 
 /** Of a name of several words its last in English and German, its first in French and Spanish; of a deed it and its thing. */
@@ -125,8 +135,10 @@ function headOf(wanted: readonly string[], deed: boolean, lang: Readable): strin
 
 function stemsOf(text: Text, first: number, last: number, lang: Readable): string[] {
   const stems = new Set<string>()
-  for (const { word, kind } of text.tokens.slice(first, last))
-    if (kind === 'word' && isContent(word)) stems.add(stemOf(word, lang))
+  for (const { word, kind } of text.tokens.slice(first, last)) {
+    const bare = bareOf(word, lang)
+    if (kind === 'word' && isContent(bare)) stems.add(stemOf(bare, lang))
+  }
   return [...stems]
 }
 

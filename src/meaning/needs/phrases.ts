@@ -29,7 +29,7 @@ export const needPhrases: Record<Readable, Phrases> = {
       (taking on|take on) .. (commissions|work|jobs|orders|students|pupils|clients) / {we} have been .. (making|repairing|building|printing|teaching|tuning|restoring|mending|designing|writing|baking) .. / that is (my|our) (trade|job|line|field)
     `),
     'offer.not': list(
-      `{we} (do|can|could) not .. / {we} am|are (a|an) (bit|little|lot|fan|huge fan|big fan|friend|customer|regular|mother|father|mum|dad|beginner|member) / {we} am|are (a|an)? (looking|sorry|afraid|happy|glad|pleased) / {we} do (hope|think|like|love|wonder|know|need)`,
+      `{we} (do|can|could) not .. / {we} am|are (a|an) (bit|little|lot|fan|huge fan|big fan|friend|customer|regular|mother|father|mum|dad|beginner|member) / {we} am|are (a|an)? (looking|sorry|afraid|happy|glad|pleased) / {we} do (hope|think|like|love|wonder|know|need|have) / {we} (run|cut|write|read|draw|keep|turn|plan|grow|make|design|cook|train|code) (every|this|that|it|you|to|into|out|on|off|up|late|in|my finger|a mess|sure)`,
     ),
   },
   de: {
@@ -44,10 +44,11 @@ export const needPhrases: Record<Readable, Phrases> = {
       `(bruder|schwester|sohn|tochter|mutter|vater|cousin|cousine|nachbar|nachbarin|freund|freundin|kollege|kollegin|chef|chefin|er|sie|wer) .. sucht .. / (suchen sie|sucht ihr|suchst du) .. / (brauchen sie|braucht ihr|brauchst du) .. / nicht .. (suche|suchen|brauche) / brauche (eine|einen) (pause|urlaub|kaffee)`,
     ),
     offer: list(`
-      (ich|wir) (bin|sind) .. / (ich|wir) (mache|machen|repariere|reparieren|baue|bauen|drucke|drucken|unterrichte|unterrichten|biete|bieten|stimme|stimmen|restauriere|restaurieren|binde|binden|fotografiere|fotografieren|entwerfe|entwerfen|ubersetze|ubersetzen|backe|backen|nahe|nahen|verkaufe|verkaufen|
-      fuhre|fuhren|betreibe|betreiben|helfe|helfen|kann|konnen) .. / (arbeite|arbeiten) als .. / von beruf .. / (mein|meine) (beruf|handwerk|werkstatt|laden) .. / .. kann ich (gern|gerne|euch|ihnen|dir) ..
+      (ich|wir) (bin|sind) .. / (ich|wir) (mache|machen|repariere|reparieren|baue|bauen|drucke|drucken|unterrichte|unterrichten|biete|bieten|stimme|stimmen|restauriere|restaurieren|binde|binden|fotografiere|fotografieren|entwerfe|entwerfen|ubersetze|ubersetzen|backe|backen|nahe|nahen|verkaufe|verkaufen|fuhre|fuhren|betreibe|betreiben|helfe|helfen) .. / (ich|wir) (kann|konnen) .. (helfen|machen|reparieren|leihen|drucken|zeigen|ubersetzen|bauen|stimmen|binden|restaurieren|unterrichten|fotografieren|backen|nahen) / (arbeite|arbeiten) als .. / von beruf .. / (mein|meine) (beruf|handwerk|werkstatt|laden) .. / .. kann ich (gern|gerne|euch|ihnen|dir) ..
     `),
-    'offer.not': list(`(ich|wir) (bin|sind) (sehr|so|ganz|gerade|heute|leider|froh|begeistert|gespannt|nicht) ..`),
+    'offer.not': list(
+      `(mache|machen) (mir|uns|mich) .. / (ich|wir) (bin|sind) (sehr|so|ganz|gerade|heute|leider|froh|begeistert|gespannt|nicht) ..`,
+    ),
   },
   fr: {
     need: list(`
@@ -61,11 +62,10 @@ export const needPhrases: Record<Readable, Phrases> = {
       `(frere|soeur|fils|fille|mere|pere|cousin|cousine|voisin|voisine|ami|amie|collegue|il|elle|qui) .. (cherche|recherche) .. / (ne|n') .. (cherche|cherchons|besoin) .. pas / (vous cherchez|cherchez-vous|si vous cherchez|vous avez besoin) ..`,
     ),
     offer: list(`
-      (je suis|nous sommes|on est) .. / (je|j'|nous|on) (repare|reparons|fabrique|fabriquons|imprime|imprimons|enseigne|enseignons|accorde|accordons|restaure|restaurons|relie|relions|photographie|dessine|dessinons|traduis|traduisons|cuisine|cuisinons|couds|vends|vendons|tiens|tenons|fais|faisons|fait|propose|
-      proposons|peux|pouvons) .. / (travaille|travaillons) comme .. / de (metier|profession) / (mon|notre) (metier|atelier|boutique) ..
+      (je suis|nous sommes|on est) .. / (je|j'|nous|on) (repare|reparons|fabrique|fabriquons|imprime|imprimons|enseigne|enseignons|accorde|accordons|restaure|restaurons|relie|relions|photographie|dessine|dessinons|traduis|traduisons|cuisine|cuisinons|couds|vends|vendons|tiens|tenons|fais|faisons|fait|propose|proposons) .. / (je|nous|on) (peux|pouvons|peut) (vous|te|t'|l'|les|aussi)? (aider|faire|preter|reparer|imprimer|montrer|enseigner|fabriquer|traduire|accorder|restaurer|dessiner|relier|coudre) .. / (travaille|travaillons) comme .. / de (metier|profession) / (mon|notre) (metier|atelier|boutique) ..
     `),
     'offer.not': list(
-      `(je suis|nous sommes|on est) (arrive|arrivee|arrives|alle|allee|alles|ne|nee|nes|passe|passee|passes|venu|venue|venus|revenu|revenue|parti|partie|partis|tombe|tombee|reste|restee|rentre|rentree|rentres|sorti|sortie|devenu|devenue|a|au|aux|en|dans|chez|de|du|d'|sur|pas|toujours|deja|bien|seul|seule|malade|fatigue|fatiguee|cliente|client|clients|fan|pret|prete|prets|sur|sure) .. / (je suis|nous sommes) (tres|si|vraiment|desole|desolee|contente|content|ravi|ravie|ravis|heureux|heureuse|d'accord|la) ..`,
+      `(je|nous|on) (fais|faisons|fait) (une pause|attention|confiance|partie|un tour) / (je suis|nous sommes|on est) (arrive|arrivee|arrives|alle|allee|alles|ne|nee|nes|passe|passee|passes|venu|venue|venus|revenu|revenue|parti|partie|partis|tombe|tombee|reste|restee|rentre|rentree|rentres|sorti|sortie|devenu|devenue|a|au|aux|en|dans|chez|de|du|d'|sur|pas|toujours|deja|bien|seul|seule|malade|fatigue|fatiguee|cliente|client|clients|fan|pret|prete|prets|sur|sure) .. / (je suis|nous sommes) (tres|si|vraiment|desole|desolee|contente|content|ravi|ravie|ravis|heureux|heureuse|d'accord|la) ..`,
     ),
   },
   es: {
@@ -80,8 +80,7 @@ export const needPhrases: Record<Readable, Phrases> = {
       `(necesito|necesitamos) (un|una) (descanso|momento|minuto|cafe|vacaciones|siesta) / no (busco|buscamos|necesito|necesitamos) .. / (buscas|necesitas|si buscas|si necesitas) ..`,
     ),
     offer: list(`
-      (soy|somos) .. / (reparo|reparamos|arreglo|arreglamos|hago|hacemos|fabrico|fabricamos|imprimo|imprimimos|enseno|ensenamos|doy clases|damos clases|afino|afinamos|restauro|restauramos|encuaderno|fotografio|diseno|disenamos|traduzco|traducimos|cocino|coso|vendo|vendemos|tengo|tenemos|ofrezco|ofrecemos|puedo|
-      podemos) .. / (trabajo|trabajamos) (como|de) .. / de (oficio|profesion) / (mi|nuestro) (oficio|taller|tienda|trabajo) ..
+      (soy|somos) .. / (reparo|reparamos|arreglo|arreglamos|hago|hacemos|fabrico|fabricamos|imprimo|imprimimos|enseno|ensenamos|doy clases|damos clases|afino|afinamos|restauro|restauramos|encuaderno|fotografio|diseno|disenamos|traduzco|traducimos|cocino|coso|vendo|vendemos|ofrezco|ofrecemos) .. / (tengo|tenemos|llevo|llevamos) (un|una|mi|nuestro|nuestra) .. (taller|tienda|negocio|estudio|imprenta|empresa|panaderia|libreria|galeria|huerta|granja) .. / (puedo|podemos) (ayudar|ayudarte|ayudaros|hacer|prestar|reparar|arreglar|imprimir|ensenar|traducir|disenar|afinar|restaurar|coser) .. / (trabajo|trabajamos) (como|de) .. / de (oficio|profesion) / (mi|nuestro) (oficio|taller|tienda|trabajo) ..
     `),
     'offer.not': list(
       `(soy|somos) (de|del|el|la|los|las|yo|nuevo|nueva|nuevos|fan|cliente|clienta|clientes|socio|socia|padre|madre|consciente|muy|tan|de los|feliz|felices) .. / no (soy|hago|puedo|tengo) ..`,

@@ -55,6 +55,10 @@ const empty: ReadonlySet<string> = new Set(
   like love happy glad sure able willing next last first second one two three four five six few still even back come comes coming going goes went take takes taking took put let say says
   said tell told ask asks asked think thinks thought hope hopes talk talking chat word words money price cost expert experts professional professionals specialist
   specialists company companies business businesses firm team service services offer offers offering provide provides call message email contact touch
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september october
+  november december every before after later soon weekend montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember vom beim seit gestern
+  lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre peux pouvons hier semaine
+  lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre puedo podemos sobre semana
   ich wir ihr sie euch uns mich mir dich dir ihnen zufallig vielleicht dringend und oder der die das den dem des ein eine einen einem einer nicht kein keine mit fur von auf aus bei nach zum zur uber unter auch noch
   nur sehr mehr hier dort wer was wann warum wie kann konnen konnte habe haben hat hatte bin ist sind war waren wird werden suche suchen sucht brauche
   brauchen kennt jemand jemanden empfehlen empfehlung tipp hilfe gerne gern bitte danke heute morgen woche jahr zeit gut gute guten guter neu neue neuen alt alte
@@ -66,6 +70,21 @@ const empty: ReadonlySet<string> = new Set(
   alguien conoce conoceis recomendar recomienda ayuda bueno buena buen nuevo nueva gracias hola hago hacemos ofrezco ofrecemos soy somos tengo tenemos esta este
   `),
 )
+
+/** What somebody needs of the very one they write to, and of nobody else. */
+const between: ReadonlySet<string> = new Set(
+  small(`
+  answer reply refund quote quotation invoice receipt replacement return returns copy catalogue catalog price delivery parcel order appointment address number confirmation update date discount voucher
+  antwort ruckmeldung rechnung quittung angebot termin kopie bestellung lieferung ruckerstattung erstattung adresse nummer bestatigung gutschein katalog paket
+  reponse facture recu devis remboursement rendez-vous copie commande livraison adresse numero confirmation remise catalogue colis
+  respuesta factura recibo presupuesto reembolso cita copia pedido entrega direccion numero confirmacion descuento catalogo paquete
+  `),
+)
+export const isBetween = (word: string): boolean => between.has(word)
+
+/** French words stand without what is drawn to them: "l'imprimeur", "d'une". */
+export const bareOf = (word: string, lang: Readable): string =>
+  lang === 'fr' ? word.replace(/^(?:[cdjlmnst]|qu)'/, '') : word
 
 const shortest = 3
 

@@ -12,7 +12,7 @@ export const englishNews = {
     it is a (boy|girl) / (he|she) is here .. (healthy|pounds|kilos|grams)
   `),
   'birth.not': list(
-    `{we} had a (son|daughter|baby) (who|once) / not having / you (have|are) / {we} am a (mother|father|mum|dad|granny|grandad|nan|nana|aunt|uncle) (of|who|and|to|with)`,
+    `baby (shower|showers|clothes|name|names|photo|photos|book|sitter|grand) / {we} had a (son|daughter|baby) (who|once) / not having / you (have|are) / {we} am a (mother|father|mum|dad|granny|grandad|nan|nana|aunt|uncle) (of|who|and|to|with)`,
   ),
   wedding: list(`
     {we} (got|are getting|am getting|have got|just got|are|have just got) (married|engaged|hitched) / (proposed|marry|ring|knee)
@@ -42,7 +42,7 @@ export const englishNews = {
     has been|was|got) (out|published|released|live|printed)
   `),
   'opening.not': list(
-    `{we} (are|is) open (on|from|until|till|every|as|daily|for|at|monday|tuesday) / {we} open (on|at|every|from) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekdays|mondays|saturdays|sundays) / (open|opened) (the|a|an|our|my) (door|window|box|letter|parcel|email|file|link|book|bottle|account|bag|jar|tin)`,
+    `(open|opens|opened) (again|as usual|late|early|until|till|daily|every) / (is|was) out of .. / keys (back|to {a} (van|car|bike|gate|shed|safe|box|bank|toilet)) / {we} (are|is) open (on|from|until|till|every|as|daily|for|at|monday|tuesday) / {we} open (on|at|every|from) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekdays|mondays|saturdays|sundays) / (open|opened) (the|a|an|our|my) (door|window|box|letter|parcel|email|file|link|book|bottle|account|bag|jar|tin)`,
   ),
   job: list(`
     {we} (have|just|finally|officially)? .. (started|start|starting|got|accepted|landed|took|taken|begin|began|begun) .. (a|my|the) new
@@ -64,7 +64,7 @@ export const englishNews = {
     in|completed|defended) (my|our) (thesis|dissertation|phd|degree|apprenticeship|marathon) / {we} (ran|finished|completed) .. (marathon|ironman|triathlon)
   `),
   'passed.not': list(
-    `passed|passing .. (test (page|pages|print|prints|sheet|run|strip)|to {a}|to {us}) / not|never|nearly|almost (passed|graduated|finished|pass) / passed (on|away|by|it|me|you|the (shop|time|word|message|salt))`,
+    `marathon of .. / passed|passing .. (test (page|pages|print|prints|sheet|run|strip)|to {a}|to {us}) / not|never|nearly|almost (passed|graduated|finished|pass) / passed (on|away|by|it|me|you|the (shop|time|word|message|salt))`,
   ),
   anniversary: list(`
     {our} .. anniversary (today|tomorrow|yesterday|this|is|was|on|next) .. / (today|tomorrow|yesterday|this week|this month) is|was {our} .. anniversary /
