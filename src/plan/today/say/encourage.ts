@@ -1,5 +1,5 @@
 /** One true sentence about what goes well with people, with what it was counted from; nothing where there is none. */
-import { atOf, day, isSent, type Relation, type Relations } from '../../../people/index.ts'
+import { atOf, day, isSent, type Relation, type Relations, sorted } from '../../../people/index.ts'
 import { inWords } from '../../words.ts'
 
 export type Cheer = { words: string; basis: string; rows: readonly number[] }
@@ -61,8 +61,11 @@ function firstWordSince(
   return first
 }
 
-/** Not known two months ago, and talking with us now. */
+/** Not known two months ago, and talking with us now; of a time that nothing tells of nobody can say who was known in it. */
 function cameNear(relations: Relations, recent: readonly Relation[]): Cheer | undefined {
+  const { facts } = relations.world
+  const [earliest] = sorted(facts, relations.world.time)
+  if (earliest === undefined || atOf(facts, earliest) > relations.at - 3 * lately * day) return undefined
   const met = recent.filter(
     ({ stage, history }) =>
       (stage === 'engage' || stage === 'involve' || stage === 'advocate') &&
@@ -88,7 +91,7 @@ function answered(relations: Relations, recent: readonly Relation[]): Cheer | un
   if (wrote.length < 5 || done.length < 0.8 * wrote.length) return undefined
   const how =
     done.length === wrote.length
-      ? 'nobody of them is waiting'
+      ? 'none of them is waiting'
       : `${inWords(wrote.length - done.length)} ${wrote.length - done.length === 1 ? 'is' : 'are'} still waiting`
   return {
     words: `${begun(wrote.length)} people wrote to you in the last ${lately} days, and ${how}.`,

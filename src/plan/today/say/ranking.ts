@@ -42,7 +42,7 @@ export function becauseOf(
   if (rank === 'return-favour') tell('What you owe comes after answers and thanks.')
   if (rank === 'welcome') tell('New people come once nothing is owed; the latest first.', candidate.rows)
   if (factors) {
-    if (factors.chosen) tell(`You chose ${first}, so they come before others.`)
+    if (factors.chosen) tell(`You chose ${first}, and that brings them forward.`)
     tellFactors(relations, candidate, relation, { factors, at, tell })
     const lesson = lessons.find(({ kind }) => kind === kindOf(candidate))
     const learned = lesson && lessonWords(lesson)
