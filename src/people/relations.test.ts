@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { FactRecord } from '../connectors/record.ts'
 import { createRelations, refresh } from './relations.ts'
+import { favour, relation } from './test-relation.ts'
 import { addEntry } from './world/fold.ts'
 import { createWorld, day } from './world/world.ts'
 
@@ -24,6 +25,13 @@ const talk: FactRecord = {
   with: ['toot:bob'],
   audience: 'direct',
 }
+
+test('as of a day, what was settled later is open', () => {
+  const asked = favour(1, 'asked-of-us', 5)
+  const { settledAt: _, ...open } = asked
+  expect(relation([], 4, [asked])).toEqual({ ...relation([], 4, [open]), keepsUntil: asked.settledAt })
+  expect(relation([], 5, [asked]).favours).toEqual([asked])
+})
 
 test('that an account is told by hand may be learned after what was told on it', () => {
   const at = start + 2 * day

@@ -8,7 +8,7 @@ import type { World } from '../world/world.ts'
 import { type Balance, balanceOf } from './balance.ts'
 import { flagsOf, type Nature, natureOf, type Owed, owedTo } from './flags.ts'
 import { type History, historyOf } from './history.ts'
-import { momentAt } from './moment.ts'
+import { type Moment, momentAt } from './moment.ts'
 import { stageOf } from './stage.ts'
 
 export type Relation = {
@@ -21,6 +21,7 @@ export type Relation = {
   owed: Owed
   nature: Nature
   balance: Balance
+  /** Asked for or done by the moment; what is settled later is open. */
   favours: readonly RecordOf<'favour'>[]
   key: boolean
   onceInvolved: boolean
@@ -34,6 +35,7 @@ export function relationOf(world: World, root: number, at: number, settings: Peo
   const history = historyOf(world, root, moment, settings)
   const favours = members
     .flatMap((handle) => world.favoursOf.get(handle) ?? [])
+    .map((favour) => asOf(favour, moment))
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
   const reached = stageOf(world, history, favours, moment, settings)
   const nature = natureOf(world, history, moment, settings)
@@ -56,6 +58,12 @@ export function relationOf(world: World, root: number, at: number, settings: Peo
       members.some((handle) => world.recordsOf.get(handle)?.some((record) => record.key)),
     keepsUntil: moment.keepsUntil(),
   }
+}
+
+function asOf(favour: RecordOf<'favour'>, moment: Moment): RecordOf<'favour'> {
+  if (favour.settledAt === undefined || moment.passed(favour.settledAt)) return favour
+  const { settledAt: _, ...open } = favour
+  return open
 }
 
 /** Whether the handles are one of the workspace's own accounts. */

@@ -16,7 +16,10 @@ type Standing = {
   laterFrom: number
 }
 
-/** Gathered ties by workspace, kept for as long as the thread lives. */
+/** Workspaces of which ties are kept; gathering them anew takes seconds for a million interactions. */
+const mostStandings = 4
+
+/** Gathered ties by workspace, those looked at last. */
 export type Standings = Map<string, Standing>
 
 export type Drawing = {
@@ -64,7 +67,10 @@ async function gatherUpTo(
 ): Promise<Gathered> {
   const head = (await ledger.head(asker)) ?? { seq: 0, epoch: 0 }
   const standing = standingFor(standings.get(asker.workspace), head.epoch, until)
+  standings.delete(asker.workspace)
   standings.set(asker.workspace, standing)
+  const [oldest] = standings.keys()
+  if (standings.size > mostStandings && oldest !== undefined) standings.delete(oldest)
   const { gathered, seq: from } = standing
   for await (const entries of ledger.read(asker, { after: from, upto: head.seq, types: ['interaction', 'note'] })) {
     for (const entry of entries) {
