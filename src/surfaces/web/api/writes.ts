@@ -8,8 +8,6 @@ export const addEffort = (effort: NewEffort) => write<unknown>(`${workspace}/eff
 export const addFavour = (favour: NewFavour) => write<unknown>(`${workspace}/favours`, favour)
 /** Fills the workspace with an invented business. */
 export const fillWithDemo = () => write<{ id: string }>(`${workspace}/demo`, {})
-/** Somebody one wants a relationship with, or not any more. */
-export const markKey = (id: string, key: boolean) => replace<unknown>(`${workspace}/people/key`, { id, key })
 export const undoSource = (id: number) => remove(`${workspace}/sources/${id}`)
 export const restoreSource = (id: number) => write<unknown>(`${workspace}/sources/${id}/restore`, {})
 /** Whose account it is of which a file did not tell it. */

@@ -51,10 +51,14 @@ function bound(registry: Registry, key: string) {
   return [...registry].reverse().find((keys) => keys.current[key])?.current[key]
 }
 
+/** Fields that are pressed and not written in: what was selected with the mouse leaves the keys alive. */
+const pressed: ReadonlySet<string> = new Set(['checkbox', 'button', 'submit', 'file'])
+
 /** Whether keys belong to what is focused (a field) or to a layer that is open. */
 function busy(target: EventTarget | null): boolean {
   const layers = [...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]')]
   if (layers.some((layer) => layer.checkVisibility())) return true
   if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)
+  if (target instanceof HTMLInputElement) return !pressed.has(target.type)
+  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName)
 }

@@ -1,8 +1,8 @@
 /** Marks somebody as a person one wants a relationship with. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { sayBefore, sayOf } from '../api/people.ts'
 import { dataKey } from '../api/reads.ts'
 import type { PersonPage } from '../api/shapes.ts'
-import { markKey } from '../api/writes.ts'
 import { useUndo } from '../undo/undo.tsx'
 import style from './person.module.css'
 
@@ -11,12 +11,13 @@ function useMark(id: string) {
   const undo = useUndo()
   return useMutation({
     mutationKey: ['choose', id],
-    mutationFn: (key: boolean) => markKey(id, key),
-    onSuccess: (_, key) => {
+    mutationFn: (key: boolean) => sayOf([id], { key }),
+    onSuccess: ({ before }, key) => {
       const again = () => queries.invalidateQueries({ queryKey: dataKey })
       undo.offer({
         said: key ? 'Chosen: they come earlier on Today.' : 'No longer chosen.',
-        undo: () => markKey(id, !key).then(again),
+        // As it was, and not the opposite: whoever was never answered about may be proposed again.
+        undo: () => sayBefore(before).then(again),
       })
       return again()
     },

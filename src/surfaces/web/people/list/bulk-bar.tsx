@@ -160,7 +160,13 @@ function ListForm({ ids, done }: { ids: readonly string[]; done: () => void }) {
   const make = useMutation({
     mutationFn: async (name: string) => {
       const list = await saveList({ name, filter: { tag: name }, sort: null })
-      return { list, said: await sayOf(ids, { addTags: [name] }) }
+      try {
+        return { list, said: await sayOf(ids, { addTags: [name] }) }
+      } catch (error) {
+        // A list of nobody is none that was asked for.
+        await deleteList(list.id)
+        throw error
+      }
     },
     onSuccess: async ({ list, said }) => {
       done()
