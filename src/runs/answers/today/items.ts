@@ -35,7 +35,7 @@ export async function itemsOf(asked: Asked, suggestions: readonly Suggested[], r
     return {
       ...item,
       evidence: names(seqs),
-      link: safe(first?.record.url) ?? profileOf(asked, item.person.id),
+      link: safe(first?.record.url) ?? profileOf(asked, item.person.id, item.account?.split(':')[0]),
       quote: quoteOf((last[place] ?? []).flatMap((seq) => told.get(seq) ?? [])[0]),
       hooks: hooks.flatMap(({ seq, time, text, ...hook }): Hook[] => {
         const said = seq === null ? undefined : told.get(seq)

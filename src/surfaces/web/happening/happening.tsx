@@ -4,7 +4,7 @@ import type { Interaction } from '../../../people/shapes.ts'
 import { NetworkMark } from '../parts/network.tsx'
 import { isOutward, Outward } from '../parts/outward.tsx'
 import { clock, shortDay } from '../words/dates.ts'
-import { counterpart, deed, networkOf } from '../words/deeds.ts'
+import { counterpart, deed, networkOf, type Named as Person } from '../words/deeds.ts'
 import style from './happening.module.css'
 import { Labels } from './labels.tsx'
 
@@ -13,18 +13,20 @@ type Shown = {
   now: string
   /** Whether the day stands beside it already. */
   dated?: boolean
+  /** The person on whose page it stands. */
+  of?: Person | undefined
   /** Whether the name leads to the person. */
   linked?: boolean
   /** Whether the reading and its correction are shown. */
   labelled?: boolean
 }
 
-export function Happening({ what, now, dated = false, linked = false, labelled = true }: Shown) {
+export function Happening({ what, now, of, dated = false, linked = false, labelled = true }: Shown) {
   const [handle] = what.with
   return (
     <article className={style.happening} data-side={what.direction}>
       <p className={style.deed}>
-        <span className={style.who}>{linked && handle ? <Named what={what} handle={handle} /> : deed(what)}</span>
+        <span className={style.who}>{linked && handle ? <Named what={what} handle={handle} /> : deed(what, of)}</span>
         <span className={style.where}>
           <NetworkMark network={networkOf(what.account)} titled />
           {what.at && <time dateTime={what.at}>{dated ? clock(what.at) : shortDay(what.at, now)}</time>}

@@ -13,7 +13,8 @@ export type Deed = { of: Suggestion; did: 'done' | 'snoozed' | 'refused'; until?
 
 const lists = [...dataKey, 'today']
 
-export function useDecide() {
+/** `reopen` is told whom was taken back. */
+export function useDecide(reopen: (of: Suggestion) => void) {
   const queries = useQueryClient()
   const undo = useUndo()
   const refetch = () => queries.invalidateQueries({ queryKey: dataKey })
@@ -38,6 +39,7 @@ export function useDecide() {
           if (talk !== undefined) await undoTalk(talk)
           await decide({ suggestion: deed.of.id, person: deed.of.person.id, did: 'reopened' })
           await refetch()
+          reopen(deed.of)
         },
       })
     },

@@ -47,7 +47,7 @@ export function Panel({ id, name, now }: { id: string; name: string; now: string
             .filter(({ text }) => text)
             .slice(0, 4)
             .map((what) => (
-              <Happening key={what.id} what={what} now={now} labelled={false} />
+              <Happening key={what.id} what={what} of={person} now={now} labelled={false} />
             ))}
         </div>
         <Link to="/people/$id" params={{ id }} className="quiet">

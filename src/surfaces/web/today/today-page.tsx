@@ -103,7 +103,7 @@ type ListProps = {
 function List({ day, minutes, now, open }: ListProps) {
   const { items, later } = day
   const go = useNavigate({ from: '/today' })
-  const decide = useDecide()
+  const decide = useDecide((of) => show(of))
   const [leaving, setLeaving] = useState('')
   const headings = useRef(new Map<string, HTMLButtonElement>())
   const moved = useRef(false)
@@ -121,7 +121,7 @@ function List({ day, minutes, now, open }: ListProps) {
   )
   const opened = items[openAt]
 
-  const show = (item: DayItem | undefined) => {
+  const show = (item: { id: string } | undefined) => {
     if (!item || !here.current) return
     moved.current = true
     void go({ search: (was) => ({ ...was, open: item.id }), replace: true, resetScroll: false })

@@ -5,7 +5,7 @@ import { Face } from '../parts/face.tsx'
 import { NetworkMark } from '../parts/network.tsx'
 import { shortDay } from '../words/dates.ts'
 import { networkOf, shownHandle } from '../words/deeds.ts'
-import { count } from '../words/numbers.ts'
+import { figure } from '../words/numbers.ts'
 import style from './who.module.css'
 
 const mostHandles = 6
@@ -42,7 +42,7 @@ export function Side({ side, now }: { side: WhoSide; now: string }) {
       <p className="small soft">
         {sent + received === 0
           ? 'Nothing passed between you.'
-          : `${count(sent, 'thing', 'things')} from you, ${received} from them${lastAt ? `, last on ${shortDay(lastAt, now)}` : ''}.`}
+          : `${figure(sent)} ${sent === 1 ? 'thing' : 'things'} from you, ${figure(received)} from them${lastAt ? `, last on ${shortDay(lastAt, now)}` : ''}.`}
       </p>
     </section>
   )

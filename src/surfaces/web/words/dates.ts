@@ -78,9 +78,14 @@ export function daysBefore(at: string, days: number): string {
   return new Date(Date.parse(at) - days * 86_400_000).toISOString()
 }
 
-/** Whole days from one time to the other, never below 0. */
-export function daysBetween(from: string, to: string): number {
-  return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000))
+/** Days of the calendar from one time to the other, never below 0: from yesterday evening to this morning is one. */
+export function daysBetween(from: string, to: string, zone?: string): number {
+  return Math.max(0, Math.round((midnightOf(to, zone) - midnightOf(from, zone)) / 86_400_000))
+}
+
+function midnightOf(at: string, zone: Zone): number {
+  const part = (options: Intl.DateTimeFormatOptions) => Number(write(at, options, zone))
+  return Date.UTC(part({ year: 'numeric' }), part({ month: 'numeric' }) - 1, part({ day: 'numeric' }))
 }
 
 function sameYear(at: string, now: string, zone: Zone): boolean {

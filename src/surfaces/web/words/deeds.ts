@@ -76,22 +76,28 @@ const theyDid: Record<InteractionKind, string> = {
   bounce: 'A message to {name} came back',
 }
 
-/** `Maria Holt replied to you`. */
-export function deed(what: Pick<Interaction, 'direction' | 'kind' | 'withName' | 'with'>): string {
+/** The person on whose page it stands. */
+export type Named = { name: string; handles: readonly string[] }
+
+/** `Maria Holt replied to you`; of several, `of` is the one who is named. */
+export function deed(what: Pick<Interaction, 'direction' | 'kind' | 'withName' | 'with'>, of?: Named): string {
   const phrase = (what.direction === 'sent' ? weDid : theyDid)[what.kind]
-  const name = counterpart(what)
+  const name = counterpart(what, of)
   if (name === '' && what.direction === 'sent' && what.kind === 'share') return 'You passed something on'
   if (name === '' && what.direction === 'sent' && what.kind === 'reaction') return 'You liked something'
   return phrase.replace('{name}', () => name || 'somebody')
 }
 
 /** Who else was in it, as one reads it; empty where nobody was. */
-export function counterpart(what: Pick<Interaction, 'withName' | 'with'>): string {
+export function counterpart(what: Pick<Interaction, 'withName' | 'with'>, of?: Named): string {
+  const others = what.with.length - 1
+  if (others > 0 && of && what.with.some((handle) => of.handles.includes(handle)))
+    return `${of.name} and ${others} more`
   if (what.withName) return what.withName
   const [first] = what.with
   if (first === undefined) return ''
   const name = shownHandle(first)
-  return what.with.length > 1 ? `${name} and ${what.with.length - 1} more` : name
+  return others > 0 ? `${name} and ${others} more` : name
 }
 
 /** A handle without its network: `@ada@toot.example`, `ada`, and the shown name where it is only a name. */

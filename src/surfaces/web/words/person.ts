@@ -83,7 +83,7 @@ export function owed(person: Pick<Person, 'flags'>): string[] {
 /** When words last went either way: `They wrote on 12 June; you on 3 June.` */
 export function lastContact(person: Pick<Person, 'lastSentAt' | 'lastReceivedAt'>, now: string, zone?: string): string {
   const { lastReceivedAt: theirs, lastSentAt: ours } = person
-  if (!theirs && !ours) return 'Nothing has passed between you yet.'
+  if (!theirs && !ours) return 'Nothing personal has passed between you yet.'
   if (!theirs && ours) return `You last turned to them on ${shortDay(ours, now, zone)}; nothing has come back.`
   if (theirs && !ours) return `Last heard of on ${shortDay(theirs, now, zone)}; you have never turned to them.`
   if (!theirs || !ours) return ''
@@ -97,7 +97,7 @@ export function lastContact(person: Pick<Person, 'lastSentAt' | 'lastReceivedAt'
 
 /** Who they are to us, and where it stands: two sentences, each from figures only. `now` is the answer's `asOf`. */
 export function summary(person: Person, now: string, zone?: string): [string, string] {
-  return [whoTheyAre(person, now, zone), whereItStands(person, now)]
+  return [whoTheyAre(person, now, zone), whereItStands(person, now, zone)]
 }
 
 function whoTheyAre(person: Person, now: string, zone?: string): string {
@@ -109,10 +109,11 @@ function whoTheyAre(person: Person, now: string, zone?: string): string {
   return `${person.name}${role} ${stageSays[person.stage]}${known ? `; ${known}` : ''}.`
 }
 
-function whereItStands(person: Person, now: string): string {
-  if (!person.lastReceivedAt && !person.lastSentAt) return 'Nothing has passed between you yet.'
+function whereItStands(person: Person, now: string, zone?: string): string {
+  if (!person.lastReceivedAt && !person.lastSentAt)
+    return person.sent > 0 ? 'You have written to them only among many.' : 'Nothing has passed between you yet.'
   const parts: string[] = []
-  const silent = silence(person, now)
+  const silent = silence(person, now, zone)
   if (silent) parts.push(silent)
   if (person.theirMedianReplyHours !== null) parts.push(`they usually answer ${takes(person.theirMedianReplyHours)}`)
   const debts = owed(person)
@@ -122,14 +123,15 @@ function whereItStands(person: Person, now: string): string {
   return sentence ? `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.` : ''
 }
 
-function silence(person: Person, now: string): string {
+function silence(person: Person, now: string, zone?: string): string {
   const last = [person.lastReceivedAt, person.lastSentAt]
     .filter((at) => at !== null)
     .sort()
     .at(-1)
   if (last === undefined) return ''
-  const days = daysBetween(last, now)
-  if (days <= 1) return 'you were in contact within the last day'
+  const days = daysBetween(last, now, zone)
+  if (days === 0) return 'you were in contact today'
+  if (days === 1) return 'you were in contact yesterday'
   const usual = person.usualGapDays
   const than = usual !== null && days > 2 * usual ? `, where ${count(Math.round(usual), 'day', 'days')} is usual` : ''
   return `the last contact was ${count(days, 'day', 'days')} ago${than}`

@@ -88,6 +88,10 @@ test('a deed says who did it and to whom', () => {
   expect(deed({ direction: 'sent', kind: 'message', with: ['x:ada', 'x:bob'], withName: null })).toBe(
     'You wrote to ada and 1 more',
   )
+  const bob = { name: 'Bob Holt', handles: ['x:bob'] }
+  expect(deed({ direction: 'sent', kind: 'message', with: ['x:ada', 'x:bob'], withName: null }, bob)).toBe(
+    'You wrote to Bob Holt and 1 more',
+  )
   expect(deed({ direction: 'sent', kind: 'post', with: [], withName: null })).toBe('You posted')
   expect(deed({ direction: 'sent', kind: 'reaction', with: [], withName: null })).toBe('You liked something')
 })
@@ -118,9 +122,18 @@ test('who somebody is is said in two sentences from facts', () => {
   )
 })
 
+test('days are those of the calendar where one is, however few hours lie between', () => {
+  const late = { ...ada, lastReceivedAt: '2026-06-25T21:00:00Z' }
+  const told = (moment: string, zone: string) => summary(late, moment, zone)[1]
+  expect(told('2026-06-27T06:00:00Z', 'UTC')).toMatch(/^The last contact was two days ago/)
+  expect(told('2026-06-25T22:30:00Z', 'UTC')).toMatch(/^You were in contact today/)
+  expect(told('2026-06-25T22:30:00Z', 'Europe/Berlin')).toMatch(/^You were in contact yesterday/)
+})
+
 test('what is not known is left out of the sentence, never guessed', () => {
   const bare = {
     ...ada,
+    sent: 0,
     firstAt: null,
     lastSentAt: null,
     lastReceivedAt: null,

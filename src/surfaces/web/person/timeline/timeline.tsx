@@ -42,7 +42,7 @@ export function Timeline({ person, now, seen }: { person: PersonPage; now: strin
             </h3>
             <div className={style.happenings}>
               {happenings.map((what) => (
-                <Happening key={what.id} what={what} now={now} dated />
+                <Happening key={what.id} what={what} of={person} now={now} dated />
               ))}
             </div>
           </li>

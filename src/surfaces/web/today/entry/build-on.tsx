@@ -9,7 +9,7 @@ import style from './entry.module.css'
 const stated: ReadonlySet<Hook['kind']> = new Set(['news', 'need', 'date'])
 
 export function BuildOn({ of, now }: { of: DayItem; now: string }) {
-  const hooks = of.hooks.filter(({ kind }) => !stated.has(kind))
+  const hooks = of.hooks.filter(({ kind, id }) => !stated.has(kind) && !(kind === 'words' && id === of.quote?.id))
   if (hooks.length === 0) return null
   return (
     <dl className={style.hooks} aria-label="What to build on">

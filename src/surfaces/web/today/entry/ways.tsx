@@ -28,7 +28,10 @@ export function Ways({ of, handles, act, why, askWhy }: WaysProps) {
   const spoke = useMenu()
   const title = useTitles()
   const { link } = of
-  const network = of.account && isOfPerson(of.account, handles) ? title(networkOf(of.account)) : undefined
+  const said = of.account && isOfPerson(of.account, handles) ? networkOf(of.account) : undefined
+  // The button names what it opens.
+  const way = link?.startsWith('mailto:') ? 'email' : said
+  const network = way && title(way)
   useKeys({
     e: () => act({ of, did: 'done' }),
     s: later.open,
@@ -67,7 +70,7 @@ export function Ways({ of, handles, act, why, askWhy }: WaysProps) {
         <button type="button" className="quiet" aria-expanded={why} onClick={askWhy}>
           Why this one
         </button>
-        {handles[0] !== undefined && <Copy handle={of.person.id} />}
+        {handles[0] !== undefined && <Copy handle={handles.find((one) => networkOf(one) === way) ?? of.person.id} />}
         <button type="button" className="quiet" onClick={() => act({ of, did: 'refused' })}>
           Not this person
         </button>
