@@ -190,8 +190,8 @@ function addRow(
   if (kind === 'follow' && !sent) history.followRow ??= row
   if (isContact(facts, row, moment)) addContact(history, at, sent, days)
   if (sent) {
-    if (kind !== 'read') history.lastSentAt = at
-    // Thanks to a crowd, or words passed on, thank nobody.
+    // A letter to a crowd turns to nobody; nor do thanks to a crowd, or words passed on, thank anybody.
+    if (kind !== 'read' && !isBulk(facts, row)) history.lastSentAt = at
     if (hasIntent(labels, 'thank') && kind !== 'share' && !isBulk(facts, row)) history.thanks.push(row)
   } else {
     if (kind !== 'unfollow') history.lastReceivedAt = at
