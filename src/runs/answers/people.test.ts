@@ -73,6 +73,9 @@ test('one person alone of a name is found by it, several are named', async () =>
   const asked = () => ask(one.desk, one.desk.owner('main'))
   expect(await personAnswer(await asked(), ' tom  MAKER ', {})).toMatchObject({ id: 'email:tom@maker.example' })
   await expect(asked().then((to) => personAnswer(to, 'Tom Smith', {}))).rejects.toThrow('Nobody is known as')
+  await expect(asked().then((to) => personAnswer(to, 'mak', {}))).rejects.toThrow(
+    'do you mean Tom Maker (email:tom@maker.example)?',
+  )
   await one.importRecords([person('x:tom', 'Tom Maker')])
   await expect(asked().then((to) => personAnswer(to, 'Tom Maker', {}))).rejects.toThrow(/name of 2 people.*x:tom/)
 })

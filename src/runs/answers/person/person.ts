@@ -67,7 +67,7 @@ export async function personAnswer(
   const relation = root === undefined ? undefined : relations.byRoot.get(root)
   if (root === undefined || !relation)
     throw new Refused(
-      `Nobody is known as "${id}": look for the name with "rapport people", and give a handle such as x:ada.`,
+      `Nobody is known as "${id.slice(0, 120)}": ${meantBy(asked, id) ?? 'look for the name with "rapport people", and give a handle such as x:ada.'}`,
     )
   const all = rowsOfPerson(world, root)
   const dated = all.slice(0, countUntil(world.facts, all, Math.max(at, relation.at)))
@@ -117,6 +117,24 @@ function rootNamed({ world, relations }: Asked, name: string): number | undefine
   }
   return roots[0]
 }
+
+/** Those whose names hold every word of it, to be asked about; undefined where there is none. */
+function meantBy({ world, relations }: Asked, id: string): string | undefined {
+  const wordsOf = (text: string) => text.normalize('NFC').toLowerCase().split(/\s+/u).filter(Boolean)
+  const wanted = wordsOf(id)
+  if (wanted.length === 0) return undefined
+  const meant: string[] = []
+  for (const root of relations.byRoot.keys()) {
+    const name = nameOf(world, root)
+    const words = wordsOf(name)
+    if (!wanted.every((one) => words.some((word) => word.startsWith(one)))) continue
+    if (meant.length === mostMeant) return `${meant.join(', ')} and others are called like that: say which.`
+    meant.push(`${name} (${idOf(world.identity, root)})`)
+  }
+  return meant.length === 0 ? undefined : `do you mean ${meant.join(', or ')}?`
+}
+
+const mostMeant = 5
 
 /** What is undated stands behind everything else, whatever is asked for. */
 const isBefore = (at: number, before: number) => at < before || at === undated

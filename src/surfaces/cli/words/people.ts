@@ -1,5 +1,5 @@
 /** People as a list one can read, and one person as one would tell of them. */
-import type { Band, Flag, Interaction, Person } from '../../../people/shapes.ts'
+import type { Band, Flag, Interaction, Person, Stage } from '../../../people/shapes.ts'
 import type { ListedPerson, PeopleAnswer } from '../../../runs/answers/people.ts'
 import type { PersonAnswer } from '../../../runs/answers/person/person.ts'
 import { noteText } from './memory.ts'
@@ -7,8 +7,18 @@ import { dayOf, faint, figure, many, ours, plain, quoted, shortDay, strong, type
 
 const bandWords: Record<Band, string> = { close: 'close', steady: 'steady', loose: 'loose', quiet: 'quiet' }
 
+const stageWords: Record<Stage, string> = {
+  stranger: 'a stranger',
+  interest: 'interested',
+  engage: 'in conversation',
+  involve: 'involved',
+  retain: 'here to stay',
+  advocate: 'recommends you',
+  lapsed: 'drifted away',
+}
+
 const flagWords: Record<Flag, string> = {
-  advocate: 'speaks for you',
+  advocate: 'recommends you',
   'sell-only': 'only sells',
   'canned-only': 'only stock phrases',
   'one-sided-us': 'mostly you',
@@ -34,10 +44,10 @@ export function peopleText({ asOf, total, people }: PeopleAnswer, width: number)
 }
 
 function lineOf(person: ListedPerson, width: number): string {
-  const flags = person.flags.map((flag) => flagWords[flag])
+  const flags = flagsOf(person).map((flag) => flagWords[flag])
   const last = latest(person)
   const words = [
-    person.stage,
+    stageWords[person.stage],
     bandWords[person.band],
     ...person.roles.map(plain),
     ...person.tags.map((tag) => `#${plain(tag)}`),
@@ -49,26 +59,30 @@ function lineOf(person: ListedPerson, width: number): string {
   return `${strong(plain(person.name))}${person.key ? ' ★' : ''} ${faint(person.id)}\n${wrap(words.join(' · '), width, '  ')}${said}`
 }
 
+/** Without what the stage says already. */
+const flagsOf = ({ flags, stage }: Pick<Person, 'flags' | 'stage'>): Flag[] => flags.filter((flag) => flag !== stage)
+
 const latest = ({ lastSentAt, lastReceivedAt }: Person | PersonAnswer): string | null =>
   [lastSentAt, lastReceivedAt]
     .filter((at) => at !== null)
     .sort()
     .at(-1) ?? null
 
+const upperFirst = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+
 /** Interactions shown of one person. */
 export const timelineShown = 20
 
 export function personText(person: PersonAnswer, width: number, title: Titles): string {
-  const { name, handles, stage, band, flags, nextStep, favours, asks, notes, introduced, timeline, timelineTotal } =
-    person
+  const { name, handles, stage, band, nextStep, favours, asks, notes, introduced, timeline, timelineTotal } = person
   const since = person.firstAt === null ? '' : `, known since ${dayOf(person.firstAt)}`
   const about = [
-    `${stage}, ${bandWords[band]}${since}.`,
+    `${upperFirst(stageWords[stage])}, ${bandWords[band]}${since}.`,
     `You turned to them on ${many(person.daysSent, 'day')}, they to you on ${many(person.daysReceived, 'day')}: ${person.dayBalance.words}.`,
     ...(person.theirMedianReplyHours === null
       ? []
       : [`They usually answer within ${hours(person.theirMedianReplyHours)}.`]),
-    ...flags.map((flag) => `${flagWords[flag].charAt(0).toUpperCase()}${flagWords[flag].slice(1)}.`),
+    ...flagsOf(person).map((flag) => `${upperFirst(flagWords[flag])}.`),
   ]
   return [
     `${strong(plain(name))}${person.key ? ' ★' : ''}\n${faint(handles.join('  '))}`,
