@@ -53,12 +53,17 @@ export async function asksAndGives(asked: Asked, rows: readonly number[]): Promi
   })
 }
 
-/** The whole sentence that the words stand in; the first one where there are none. */
+/** A sentence of fewer words tells nothing without those around it. */
+const fewest = 5
+
+/** The whole sentence that the words stand in; all of the text where there are none, or where it would be a scrap. */
 function sentenceWith(text: string, words = ''): string {
-  const at = Math.max(0, text.indexOf(words))
+  const at = words === '' ? -1 : text.indexOf(words)
+  if (at < 0) return text
   const begins = text.slice(0, at).search(/[^.!?\n]*$/)
   const ends = text.slice(at + words.length).search(/[.!?\n]/)
-  return text.slice(begins, ends < 0 ? undefined : at + words.length + ends + 1).trim()
+  const sentence = text.slice(begins, ends < 0 ? undefined : at + words.length + ends + 1).trim()
+  return sentence.split(/\s+/).length < fewest ? text : sentence
 }
 
 const shortened = (words: string): string =>
