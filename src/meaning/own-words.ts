@@ -7,7 +7,7 @@ const olderFollows =
   /^[ \t>]*(?:on .{4,120} wrote|am .{4,120} schrieb\b.*|le .{4,120} a écrit|el .{4,120} escribió|-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original).*)[ \t]*:?[ \t]*$/imu
 const passedOn = /^\s*RT\s+@/u
 const quotedLine = /^[ \t]*>.*$/gmu
-const marked = /"[^"\n]{1,600}"|“[^”\n]{1,600}”|„[^“”\n]{1,600}[“”]|«[^»\n]{1,600}»/gu
+const marked = /"[^"\n]{1,600}"|“[^“”\n]{1,600}”|„[^„“”\n]{1,600}[“”]|«[^«»\n]{1,600}»/gu
 
 /** Whether what was found begins in words of the writer's own. */
 export function ownWordsOf({ raw, tokens }: Text): (hit: Hit) => boolean {

@@ -89,3 +89,9 @@ test('a sentence is told as it was written, and an offer without a phrase where 
 test('a profile tells a trade', () => {
   expect(stemsOfWords('Piano tuner and restorer in Bath')).toEqual(expect.arrayContaining(['piano', 'tun', 'repair']))
 })
+
+test('a text made to be slow takes no longer than its length', () => {
+  const begun = performance.now()
+  for (const piece of ['“', '«a', '"', '> ', 'on aaaa ', 'am aaaa schrieb   ']) heard(piece.repeat(8000 / piece.length))
+  expect(performance.now() - begun).toBeLessThan(2000)
+})
