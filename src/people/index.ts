@@ -2,6 +2,7 @@
 
 export { type Guesses, guessesOf } from './guesses/guesses.ts'
 export { bandOf, handlesOfPerson, iso, nameOf, personFrom, rolesOf } from './person.ts'
+export { answers, needsAnswer } from './relation/answering.ts'
 export type { Balance } from './relation/balance.ts'
 export {
   type Against,
@@ -12,12 +13,10 @@ export {
   type Rate,
 } from './relation/giving/give-and-take.ts'
 export {
-  answers,
   type History,
   isBulk,
   isStock,
   modeAt,
-  needsAnswer,
   rowsOfPerson,
   type Words,
 } from './relation/history.ts'
