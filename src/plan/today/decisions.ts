@@ -104,6 +104,18 @@ export function isHidden(decisions: Decisions, candidate: Candidate, now: number
 /** Somebody the user does not want here, and the suggestion by which it was said; `reopened` takes it back. */
 export type Unwanted = { person: { id: string; name: string }; suggestion: string; at: number }
 
+/** What was done on the day of asking, and with whom, the latest first; `reopened` takes it back. */
+export const doneOf = (world: World, { doneToday }: Decisions): Unwanted[] =>
+  [...doneToday]
+    .flatMap(([root, decided]) =>
+      decided.map(({ suggestion, at }) => ({
+        person: { id: idOf(world.identity, root), name: nameOf(world, root) },
+        suggestion,
+        at,
+      })),
+    )
+    .sort((a, b) => b.at - a.at || (a.suggestion < b.suggestion ? -1 : 1))
+
 /** Who is not to be suggested, the latest first. */
 export const unwantedOf = (world: World, { byPerson }: Decisions): Unwanted[] =>
   [...byPerson]

@@ -213,6 +213,17 @@ describe('through the day', () => {
     expect(listOf([...all, later], { now: now + 3 * day })[0]).toBe('reply ann')
   })
 
+  test('what was done is told for the day, and can be taken back', () => {
+    const [item] = itemsOf(all)
+    const id = item?.id ?? ''
+    const done = decided(id, 'x:ann', { did: 'done', at: now })
+    expect(todayOf([...all, done]).doneToday).toMatchObject([{ person: { name: 'ann' }, suggestion: id, at: now }])
+    expect(todayOf([...all, done], { now: now + day }).doneToday).toEqual([])
+    const back = decided(id, 'x:ann', { did: 'reopened', at: now + 1 })
+    expect(todayOf([...all, done, back])).toMatchObject({ doneToday: [], done: 0 })
+    expect(listOf([...all, done, back])[0]).toBe('reply ann')
+  })
+
   test('somebody who is not wanted stays away, joined or not, until let back', () => {
     const [item] = itemsOf(all)
     const no = decided(item?.id ?? '', 'x:ann', { did: 'refused', at: now })

@@ -60,6 +60,8 @@ export type TodayAnswer = Omit<Today, 'items'> & {
   /** Suggestions done on the day of asking, and the minutes they are counted with. */
   done: number
   spentMinutes: number
+  /** Whom they were about, the latest first, so that each can be taken back. */
+  doneToday: Unwanted[]
   /** People the user said are not to be suggested. */
   unwanted: Unwanted[]
   /** One true thing that goes well; null where there is none to tell. */

@@ -5,7 +5,16 @@ import type { Board } from './board.ts'
 import type { Candidate } from './candidate.ts'
 import { congratulations, type NewsAt } from './congratulate/news.ts'
 import { dayStartOf, zoneOf } from './day.ts'
-import { type Decisions, decisionsOf, isHidden, spentOn, suggestionId, type Unwanted, unwantedOf } from './decisions.ts'
+import {
+  type Decisions,
+  decisionsOf,
+  doneOf,
+  isHidden,
+  spentOn,
+  suggestionId,
+  type Unwanted,
+  unwantedOf,
+} from './decisions.ts'
 import { introductions } from './introduce/introductions.ts'
 import type { Pair } from './introduce/match.ts'
 import { type Learning, type Lesson, learningFrom } from './learning.ts'
@@ -46,6 +55,7 @@ export type Answer = {
   /** How many were done on the day of asking, and their minutes: they are taken off what there is. */
   done: number
   spent: number
+  doneToday: Unwanted[]
   unwanted: Unwanted[]
   lessons: Lesson[]
 }
@@ -94,6 +104,7 @@ export function todayFrom(
     later: laterOf(board, decisions, { extras, taken, hides }),
     done: [...decisions.doneToday.values()].flat().length,
     spent,
+    doneToday: doneOf(world, decisions),
     unwanted: unwantedOf(world, decisions),
     lessons: learning.lessons,
   }

@@ -13,7 +13,7 @@ export type { TodayAnswer, TodayItem } from '../../plan/today/shapes.ts'
 
 /** `wait`: milliseconds for which news and needs that are not heard yet are waited for; without it until they are. */
 export async function todayAnswer(asked: Asked, minutes: number, now: number, wait?: number): Promise<TodayAnswer> {
-  const nobody = { items: [], later: 0, done: 0, spentMinutes: 0, unwanted: [], encouragement: null }
+  const nobody = { items: [], later: 0, done: 0, spentMinutes: 0, doneToday: [], unwanted: [], encouragement: null }
   if (asked.at === null) return { asOf: null, budgetMinutes: minutes, ...nobody }
   const heard = wait === undefined ? await listen(asked) : await listenBriefly(asked, wait)
   const days = asked.past ? [asked.at] : [asked.at, now]
@@ -25,10 +25,14 @@ export async function todayAnswer(asked: Asked, minutes: number, now: number, wa
     later: told.later,
     done: told.done,
     spentMinutes: told.spent,
-    unwanted: told.unwanted.map(({ at, ...rest }) => ({ ...rest, at: iso(at) ?? '' })),
+    doneToday: dated(told.doneToday),
+    unwanted: dated(told.unwanted),
     encouragement: await encouragement(asked),
   }
 }
+
+const dated = <T extends { at: number }>(list: readonly T[]) =>
+  list.map(({ at, ...rest }) => ({ ...rest, at: iso(at) ?? '' }))
 
 async function encouragement(asked: Asked): Promise<Encouragement | null> {
   const told = encouragementOf(asked.relations)

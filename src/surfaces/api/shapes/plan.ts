@@ -45,6 +45,7 @@ export const todayShape = z
     later: count,
     done: count,
     spentMinutes: count,
+    doneToday: z.array(z.object({ person, suggestion: z.string(), at: time })),
     unwanted: z.array(z.object({ person, suggestion: z.string(), at: time })),
     encouragement: z.object({ words: z.string(), basis: z.string(), evidence: z.array(z.string()) }).nullable(),
   })

@@ -58,7 +58,7 @@ export function DayEnd({ day, minutes, now, reached }: EndProps) {
         </p>
       )}
       <ProposalsOfDay />
-      <Foot unwanted={day.unwanted} now={now} />
+      <Foot day={day} now={now} />
     </section>
   )
 }

@@ -60,20 +60,20 @@ function told({ of, did, until, talk }: Deed): string {
     : `${of.person.name} comes back later.`
 }
 
-/** Lets somebody be suggested again. */
-export function useLetBack() {
+/** Takes back what was done today, or that somebody is not wanted here; `was` is what it was before. */
+export function useTakeBack(was: 'done' | 'refused') {
   const queries = useQueryClient()
   const undo = useUndo()
-  const say = ({ person, suggestion }: Unwanted, did: 'reopened' | 'refused') =>
+  const say = ({ person, suggestion }: Unwanted, did: 'reopened' | 'done' | 'refused') =>
     decide({ suggestion, person: person.id, did })
   const refetch = () => queries.invalidateQueries({ queryKey: lists })
   return useMutation({
     mutationFn: (of: Unwanted) => say(of, 'reopened'),
     onSuccess: (_answer, of) =>
       undo.offer({
-        said: `${of.person.name} may be suggested again.`,
+        said: was === 'done' ? `${of.person.name} is to do again.` : `${of.person.name} may be suggested again.`,
         undo: async () => {
-          await say(of, 'refused')
+          await say(of, was)
           await refetch()
         },
       }),

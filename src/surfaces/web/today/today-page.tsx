@@ -175,7 +175,7 @@ function List({ day, minutes, now, open }: ListProps) {
         <div className={style.proposed}>
           <ProposalsOfDay />
         </div>
-        <Foot unwanted={day.unwanted} now={now} />
+        <Foot day={day} now={now} />
       </div>
       {opened && (
         <aside className={style.panel} aria-label={opened.person.name}>
