@@ -78,7 +78,7 @@ export function AnswersLine({ person, now }: Shown) {
             >
               {figure(rate.passed.count)}
             </OpensFigure>{' '}
-            pass
+            rest
           </>
         )}
         {rate.interval && <span className="faint"> ({likely(rate.interval)})</span>}
@@ -90,7 +90,7 @@ export function AnswersLine({ person, now }: Shown) {
   if (!ours && !theirs) return null
   return (
     <li>
-      Of what wanted an answer within a week, {ours}
+      Within a week, of what was more than thanks or a greeting, {ours}
       {ours && theirs && '; '}
       {theirs}.
     </li>
