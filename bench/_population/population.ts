@@ -25,7 +25,12 @@ const networks: readonly [Network, number][] = [
 ]
 
 /** Deterministic by `seed`. `people` humans and firms together have `handles` handles. */
-export function populationOf(seed: number, changed: Partial<Shares> = {}, people = 20_000, handles = 60_000): Population {
+export function populationOf(
+  seed: number,
+  changed: Partial<Shares> = {},
+  people = 20_000,
+  handles = 60_000,
+): Population {
   const shares = { ...usual, ...changed }
   const dice = diceOf(seed)
   const firms = makeFirms(Math.round(people / 10), dice)
@@ -53,7 +58,10 @@ export function populationOf(seed: number, changed: Partial<Shares> = {}, people
     const [human, mine] = [humans[at], on[at]]
     if (human === undefined || mine === undefined || !dice.chance(0.3)) continue
     const further = networks.map(([network]) => network).filter((network) => !mine.includes(network))
-    const several = [further.length > 0 ? dice.pick(further) : 'email', ...(dice.chance(0.2) ? (['email'] as const) : [])]
+    const several = [
+      further.length > 0 ? dice.pick(further) : 'email',
+      ...(dice.chance(0.2) ? (['email'] as const) : []),
+    ]
     mine.push(...several)
     addHandles(human, at, several, taken, add, shares, dice)
   }

@@ -80,8 +80,7 @@ type Add = (key: number) => void
 /** FNV-1a of a kind and one or two texts, the first without one of its letters. What meets by chance is compared and left. */
 function keyOf(kind: string, text: string, other = '', without = -1): number {
   let hash = 0x811c9dc5 ^ kind.charCodeAt(0)
-  for (let at = 0; at < text.length; at++)
-    if (at !== without) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < text.length; at++) if (at !== without) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   hash = Math.imul(hash ^ 0x20, 0x01000193)
   for (let at = 0; at < other.length; at++) hash = Math.imul(hash ^ other.charCodeAt(at), 0x01000193)
   hash ^= hash >>> 15
@@ -125,14 +124,17 @@ function addNameKeys(add: Add, name: Name): void {
     return
   }
   const last = surname.join('')
-  if (last === '') return add(keyOf('l', given))
+  if (last === '') {
+    add(keyOf('l', given))
+    return
+  }
   const lines = givenLines(given).map(String)
   add(keyOf('n', [given, ...surname].sort().join(' ')))
   for (const line of lines) add(keyOf('n', line, last))
   for (const part of [...surname, ...middle.slice(0, 2)])
     if (part.length > 2) {
       add(keyOf('n', given, part))
-      add(keyOf('n', given[0] ?? '', part))
+      add(keyOf('n', words[0]?.[0] ?? '', part))
       for (const line of lines) add(keyOf('n', line, part))
     }
   // A typo in either word.

@@ -8,6 +8,8 @@ import type { Known } from './profile.ts'
 export type Counts = {
   /** People known, or what is taken for it where there are few. */
   people: number
+  /** People known indeed. */
+  known: number
   given: Map<string, number>
   /** Bearers of any name of a line of given names. */
   line: Map<number, number>
@@ -41,6 +43,7 @@ const general = 3000
 export function countsOf(all: readonly Known[]): Counts {
   const counts: Counts = {
     people: Math.max(all.length, leastPeople),
+    known: all.length,
     given: new Map(),
     line: new Map(),
     surname: new Map(),
@@ -167,7 +170,8 @@ function raise<K>(counts: Map<K, number>, key: K): void {
 }
 
 /** Each of the surnames, and all of them. */
-const surnamesOf = ({ surname }: Name): string[] => (surname.length === 1 ? [...surname] : [...surname, surname.join(' ')])
+const surnamesOf = ({ surname }: Name): string[] =>
+  surname.length === 1 ? [...surname] : [...surname, surname.join(' ')]
 
 export const formKey = (line: number, surname: string): string => `${line} ${surname}`
 
@@ -192,8 +196,8 @@ function bear(bearers: Map<string, Bearers>, key: string, networks: readonly str
   for (const network of networks) known.on.add(network)
 }
 
-const shareFrom = (others: number, share: number, { people }: Counts): number =>
-  (Math.max(0, others) + share * general) / (people + general)
+const shareFrom = (others: number, share: number, { known }: Counts): number =>
+  (Math.max(0, others) + share * general) / (known + general)
 
 /**
  * Share of people with the given name, by its sound: as known here and in general. Who has the surname as well is left
@@ -216,6 +220,8 @@ export function shareOfSurname(counts: Counts, surname: string, given = '', othe
   return Math.max(counts.unseenSurname, shareFrom(others, surnameShare(surname), counts))
 }
 
+/** Nobody is one with another for certain by a name. */
+const surestByName = 0.99999
 const noBearers = { count: 0, repeats: 0 }
 
 /** Natural log-odds, beside what is thought of any two, that two bearers of one whole name are one; `share` of all people bear it. `more`: bearers that are not counted. */
@@ -223,7 +229,8 @@ export function weightOfBearing(counts: Counts, key: string, share: number, more
   const each = furtherEach(counts.doubles)
   const expected = (counts.kinship * share * counts.people) / (1 + each)
   const { count, repeats } = counts.bearers.get(key) ?? noBearers
-  const probability = probabilityOfOne(count + more, repeats, expected, each)
+  const one = probabilityOfOne(count + more, repeats, expected, each)
+  const probability = Math.min(surestByName, Math.max(1 - surestByName, one))
   return Math.log(probability / (1 - probability)) - Math.log(counts.doubles / counts.people)
 }
 

@@ -1,17 +1,11 @@
 /** Weighs everything that speaks for and against two people being one. */
 import type { Counts } from './counts.ts'
-import { compareFirms, compareNames, type NameEvidence, nameInHandle } from './name-evidence.ts'
+import { compareNames, type NameEvidence, nameInHandle } from './name-evidence.ts'
+import { compareFirms } from './names/firm-names.ts'
 import { isTypo } from './names/likeness.ts'
 import { pictureEvidence, placeEvidence, textEvidence } from './other-evidence.ts'
 import type { Known } from './profile.ts'
-import {
-  letterShare,
-  letters,
-  made,
-  oneNetwork,
-  saidTwice,
-  shareOfLength,
-} from './weights.ts'
+import { letterShare, letters, made, oneNetwork, saidTwice, shareOfLength } from './weights.ts'
 
 export type EvidenceKind =
   | 'name'
@@ -83,7 +77,7 @@ function nameEvidence(a: Known, b: Known, counts: Counts): Evidence | undefined 
   let shown: NameEvidence | undefined
   for (const one of a.names)
     for (const other of b.names) {
-      const found = a.isFirm ? compareFirms(one, other, counts) : compareNames(one, other, counts)
+      const found = a.isFirm || b.isFirm ? compareFirms(one, other, counts.people) : compareNames(one, other, counts)
       if (shown === undefined || found.weight > shown.weight) shown = found
     }
   if (a.isFirm && shown !== undefined) return { kind: 'name', weight: shown.weight, name: shown }

@@ -110,3 +110,22 @@ test('spellings of one name have one sound', () => {
   same('Sørensen', 'Sorensen')
   same('Παπαδόπουλος', 'Papadopoulos')
 })
+
+test('what a name says is not said again by the handles made of it', () => {
+  const likely = (one: string, other: string) =>
+    said(of(one, 'Dmitrij Popov'), of(other, 'Дмитрий Попов'))?.probability ?? 0
+  expect(likely('x:dmitrijpopov', 'y:dmitriypopow')).toBeLessThan(likely('x:qk7', 'y:zr4') + 0.1)
+})
+
+test('organisations of one name with sites of their own are two', () => {
+  const firms = [
+    of('x:brightline', 'Bright Line Architects', { says: ['feed:brightline.example'], organisation: true }),
+    of('y:brightline', 'Bright Line', { says: ['feed:bright-line.test'], organisation: true }),
+  ]
+  expect(said(...firms)?.band).not.toBe('very likely')
+})
+
+test('an initial is of the letter a name is written with', () => {
+  const two = [of('x:pmarlbeck', 'P. Marlbeck'), of('y:philippa', 'Philippa Marlbeck')]
+  expect(said(...two)?.probability ?? 0).toBeGreaterThan(0.6)
+})

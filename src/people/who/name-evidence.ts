@@ -1,6 +1,6 @@
 /** What two shown names, or a name and a handle, say of whether they are one human's. */
 import { type Counts, formKey, shareOfForms, shareOfGiven, shareOfSurname, weightOfBearing } from './counts.ts'
-import { firmWords, isFrequentGiven, legalForms } from './names/frequent.ts'
+import { isFrequentGiven } from './names/frequent.ts'
 import { areOneName, givenLines, isKnownGiven } from './names/given.ts'
 import { madeOf } from './names/handle.ts'
 import { edits, isTypo } from './names/likeness.ts'
@@ -36,7 +36,6 @@ export type NameEvidence = {
 /** Two names of humans, or words that stand for names. */
 export function compareNames(a: Name, b: Name, counts: Counts): NameEvidence {
   const said = { one: a.shown, other: b.shown }
-  if (a.kind === 'firm' || b.kind === 'firm') return compareFirms(a, b, counts)
   const isGivenOnly = isGivenOf(a, b) || isGivenOf(b, a)
   if ((a.kind === 'word' || b.kind === 'word') && !isGivenOnly) return compareWords(a, b)
   const turned = turnedAround(a, b, counts)
@@ -91,19 +90,6 @@ function compareWords(a: Name, b: Name): NameEvidence {
   return { weight: Math.log(names.word / share), given: 'same', surname: 'missing', share, ...said }
 }
 
-/** Firms by their names, whatever kind of firm they say they are. */
-export function compareFirms(a: Name, b: Name, counts: Counts): NameEvidence {
-  const plain = ({ words, sounds }: Name) => sounds.filter((_, at) => !firmWords.has(words[at] ?? ''))
-  const [one, other] = [plain(a).join(' '), plain(b).join(' ')]
-  const said = { one: a.shown, other: b.shown, word: true }
-  if (one !== other || one === '') return { weight: apart.firm, given: 'differ', surname: 'missing', share: 1, ...said }
-  const trade = ({ words }: Name) => words.filter((word) => firmWords.has(word) && !legalForms.has(word)).join(' ')
-  const otherTrade = trade(a) !== '' && trade(b) !== '' && trade(a) !== trade(b)
-  if (otherTrade) return { weight: apart.firm, given: 'same', surname: 'differ', share: 1, ...said }
-  const share = Math.max(2 / counts.people, 10 ** -Math.min(5, 1 + one.length / 3))
-  return { weight: Math.log(0.7 / share), given: 'same', surname: 'missing', share, ...said }
-}
-
 type Part = { level: NameLevel; weight: number; share: number }
 const unknown: Part = { level: 'missing', weight: 0, share: 1 }
 const of = (level: NameLevel, ofOne: number, share: number): Part => ({ level, weight: Math.log(ofOne / share), share })
@@ -145,7 +131,11 @@ const isShortTypo = (one: string, other: string): boolean =>
 
 /** A short name of nobody's list that begins as the other does: Kaz of Karen. */
 const isAltered = (short: string, long: string): boolean =>
-  short.length <= 4 && short.length >= 3 && long.length > 3 && !isKnownGiven(short) && short.slice(0, 2) === long.slice(0, 2)
+  short.length <= 4 &&
+  short.length >= 3 &&
+  long.length > 3 &&
+  !isKnownGiven(short) &&
+  short.slice(0, 2) === long.slice(0, 2)
 
 /** A slip of the finger is made once: what stands so twice under one given name is how the name is written. */
 const isUsual = ({ given }: Name, surname: string, { both }: Counts): boolean =>
@@ -251,7 +241,12 @@ function nameInLetters(
   const ofGiven = shareOfGiven(counts, given, surname.at(-1))
   // Who is called by two given names has none of them for a surname.
   const asGiven = (counts.given.get(last) ?? 0) / counts.people
-  const ofSurname = last === '' ? 1 : last.length === 1 ? letterShare : Math.max(asGiven, shareOfSurname(counts, surname.at(-1) ?? last, given))
+  const ofSurname =
+    last === ''
+      ? 1
+      : last.length === 1
+        ? letterShare
+        : Math.max(asGiven, shareOfSurname(counts, surname.at(-1) ?? last, given))
   if (how === undefined) {
     const form = otherForm(local, last)
     if (form === undefined || !areOneName(form, given)) return undefined

@@ -4,16 +4,29 @@
  * places the second is their own frequency (`counts.ts`), so only the first stands here, as a share.
  *
  * How they were found: set by judgement from what each is a picture of, then put right where `bench/identity --tune`
- * (its own seed, neither of the two that are reported) told another share than the one assumed. They are rounded
- * on purpose, because the invented people are no finer picture of the real ones.
+ * (its own seed, none of those that are reported) told another share than the one assumed. They are rounded on purpose,
+ * because the invented people are no finer picture of the real ones. What a whole name says is worked out from the people
+ * known themselves (`names/namesakes.ts`).
  */
 
 /** Share of one human's pairs of shown names with which it is so. */
 export const names = {
-  given: { same: 0.7, spelt: 0.15, form: 0.12, cut: 0.04, altered: 0.02, initial: 0.5, typo: 0.03, middle: 0.03, otherForm: -0.5 },
+  given: {
+    same: 0.7,
+    spelt: 0.15,
+    form: 0.12,
+    cut: 0.04,
+    altered: 0.02,
+    initial: 0.5,
+    typo: 0.03,
+    middle: 0.03,
+    otherForm: -0.5,
+  },
   surname: { same: 0.8, spelt: 0.12, part: 0.06, initial: 0.5, typo: 0.03, otherSpelling: -1 },
   /** The same word, where it is no name. */
   word: 0.5,
+  /** The same name of a firm. */
+  firm: 0.7,
   /** Two names of which the one is the other turned around. */
   turned: 0.05,
 } as const
