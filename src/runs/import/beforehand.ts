@@ -1,9 +1,9 @@
 /** What the readers of files are told beforehand: whose the workspace is, and what the user said of mails and tables. */
 import { isDeepStrictEqual } from 'node:util'
+import { storedTemplate } from '../../connectors/_notices/notice-schema.ts'
 import type { ReadContext } from '../../connectors/connector.ts'
 import type { Mapping } from '../../connectors/mapping.ts'
 import { mappingFrom } from '../../connectors/mapping-schema.ts'
-import { storedTemplate } from '../../connectors/_notices/notice-schema.ts'
 import type { NoticeTemplate } from '../../connectors/notices.ts'
 import type { Asker } from '../../ledger/entry.ts'
 import type { Desk } from '../desk.ts'

@@ -1,6 +1,7 @@
 /** Templates that the user makes out of notification mails which nobody could read. */
-import { type Pointed, templateFrom, tryTemplate } from '../../connectors/_notices/template-from.ts'
+
 import { noticeOf, noticeSchema } from '../../connectors/_notices/notice-schema.ts'
+import { type Pointed, templateFrom, tryTemplate } from '../../connectors/_notices/template-from.ts'
 import type { NoticeTemplate, UnreadNotice } from '../../connectors/notices.ts'
 import type { InteractionKind } from '../../connectors/record.ts'
 import type { Asker } from '../../ledger/entry.ts'

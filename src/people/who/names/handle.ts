@@ -116,6 +116,3 @@ function partsOf(letters: string, given: string, surname: string, middle: string
   if (letters === first + last || (inner !== '' && letters === first + inner + last)) return 'initials'
   return undefined
 }
-
-/** The sound of a handle's letters, for comparing them with the sounds of names. */
-export const soundOf = (letters: string): string => sound(letters)
