@@ -1,6 +1,6 @@
 /** Takes a handle apart: the name its owner gave it, the place it lives in, and what of both says who it is. */
 
-import { folded, sound } from './folded.ts'
+import { folded } from './folded.ts'
 import { mailForAll, sharedAddresses } from './frequent.ts'
 
 export type Handle = {
