@@ -1,6 +1,6 @@
 /** Talk as exchanges and turns: who began, who answered whom and how soon, and what stayed without an answer. */
 import { type Facts, kindOf, labelsOf } from '../../world/facts.ts'
-import { isPleasantry } from '../../world/labels.ts'
+import { hasIntent, isPleasantry } from '../../world/labels.ts'
 import { day } from '../../world/world.ts'
 import { isTalk, type Words } from '../history.ts'
 
@@ -20,8 +20,7 @@ export function exchangesOf(facts: Facts, words: readonly Words[], gapDays: numb
     if (!known) exchanges.push(exchange)
     lastAt = at
     const turn = exchange.turns.at(-1)
-    // Thanks, praise, congratulation and greeting want no answer.
-    const wants = !isPleasantry(labelsOf(facts, row))
+    const wants = wantsAnswer(labelsOf(facts, row), sent, turn)
     if (turn?.sent === sent) {
       turn.rows.push(row)
       turn.lastAt = at
@@ -29,6 +28,15 @@ export function exchangesOf(facts: Facts, words: readonly Words[], gapDays: numb
     } else exchange.turns.push({ sent, firstAt: at, lastAt: at, rows: [row], wants })
   }
   return exchanges
+}
+
+/**
+ * Thanks, praise, congratulation and greeting want no answer. Whether anything else of theirs does is theirs to feel; of
+ * ours only what begins an exchange or asks: a last kind word of one's own is left lying by nobody.
+ */
+function wantsAnswer(labels: number, sent: boolean, before: Turn | undefined): boolean {
+  if (isPleasantry(labels)) return false
+  return !sent || before === undefined || hasIntent(labels, 'question') || hasIntent(labels, 'ask')
 }
 
 /** An answer: how long the other had waited, in hours, and its first row. */

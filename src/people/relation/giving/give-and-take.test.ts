@@ -94,9 +94,10 @@ describe('talk', () => {
     const { told } = between(talk, 100)
     // Ours: answered is their first turn, passed are those at 1.25 and 22; thanks want no answer.
     expect(told.answers.us).toMatchObject({ answered: { rows: [0] }, passed: { rows: [5, 3] }, value: 2 / 5 })
-    expect(told.answers.them).toMatchObject({ answered: { count: 2 }, passed: { rows: [6] }, value: 3 / 5 })
+    // Theirs: ours at 20 was answered, ours at 40 was not; the reply at 1 asked nothing.
+    expect(told.answers.them).toMatchObject({ answered: { count: 1 }, passed: { rows: [6] }, value: 2 / 4 })
     const [low = 1, high = 0] = told.answers.them.interval ?? []
-    expect(low < 3 / 5 && 3 / 5 < high).toBe(true)
+    expect(low < 2 / 4 && 2 / 4 < high).toBe(true)
     expect(between([us(0)], 6).told.answers.them).toEqual({
       answered: { count: 0, rows: [], favours: [] },
       passed: { count: 0, rows: [], favours: [] },
@@ -104,6 +105,14 @@ describe('talk', () => {
       interval: null,
     })
   })
+})
+
+test('a last word of ours wants an answer only where it asks', () => {
+  const theirs = (...happened: Parameters<typeof between>[0]) => between(happened, 100).told.answers.them.passed.count
+  expect(theirs(them(0), us(1))).toBe(0)
+  expect(theirs(them(0), us(1, { intents: ['question'] }))).toBe(1)
+  expect(theirs(them(0), us(1), us(1.5, { intents: ['ask'] }))).toBe(1)
+  expect(theirs(us(0))).toBe(1)
 })
 
 describe('contact days', () => {
