@@ -6,6 +6,15 @@ import { noteText } from './memory.ts'
 import { dayOf, faint, figure, many, ours, plain, quoted, shortDay, strong, type Titles, wrap } from './style.ts'
 
 const bandWords: Record<Band, string> = { close: 'close', steady: 'steady', loose: 'loose', quiet: 'quiet' }
+/** Of somebody who has drifted away a chance is that of coming back. */
+const bandWordsLapsed: Record<Band, string> = {
+  close: 'likely to be back',
+  steady: 'may be back',
+  loose: 'may be back',
+  quiet: 'quiet',
+}
+const nearWords = ({ band, stage }: Pick<Person, 'band' | 'stage'>): string =>
+  (stage === 'lapsed' ? bandWordsLapsed : bandWords)[band]
 
 const stageWords: Record<Stage, string> = {
   stranger: 'a stranger',
@@ -48,7 +57,7 @@ function lineOf(person: ListedPerson, width: number): string {
   const last = latest(person)
   const words = [
     stageWords[person.stage],
-    bandWords[person.band],
+    nearWords(person),
     ...person.roles.map(plain),
     ...person.tags.map((tag) => `#${plain(tag)}`),
     ...flags,
@@ -77,7 +86,7 @@ export function personText(person: PersonAnswer, width: number, title: Titles): 
   const { name, handles, stage, band, nextStep, favours, asks, notes, introduced, timeline, timelineTotal } = person
   const since = person.firstAt === null ? '' : `, known since ${dayOf(person.firstAt)}`
   const about = [
-    `${upperFirst(stageWords[stage])}, ${bandWords[band]}${since}.`,
+    `${upperFirst(stageWords[stage])}, ${nearWords({ band, stage })}${since}.`,
     `You turned to them on ${many(person.daysSent, 'day')}, they to you on ${many(person.daysReceived, 'day')}: ${person.dayBalance.words}.`,
     ...(person.theirMedianReplyHours === null
       ? []

@@ -6,7 +6,7 @@ import type { PeopleFilter } from '../api/reads.ts'
 import { useNow } from '../frame/workspace.ts'
 import { initials } from '../parts/face.tsx'
 import { figure, listed } from '../words/numbers.ts'
-import { bandWords, lastContact, owed, stageWords } from '../words/person.ts'
+import { lastContact, nearWords, owed, stageWords } from '../words/person.ts'
 import { discOn, nextPlace, placesOf, type Ring } from './arrange.ts'
 import style from './circles.module.css'
 
@@ -198,14 +198,14 @@ function Disc({ person, size, now, nth, isStop, look }: DiscProps) {
 function sentence(person: Person, now: string): string {
   const debts = owed(person)
   const owing = debts.length > 0 ? ` You owe ${listed(debts)}.` : ''
-  return `${person.name}, ${bandWords[person.band]}. ${lastContact(person, now)}${owing}`
+  return `${person.name}, ${nearWords(person)}. ${lastContact(person, now)}${owing}`
 }
 
 function Told({ person, now }: { person: Person; now: string }) {
   const debts = owed(person)
   return (
     <>
-      <b className={style.name}>{person.name}</b> {bandWords[person.band]}, {stageWords[person.stage]}.{' '}
+      <b className={style.name}>{person.name}</b> {nearWords(person)}, {stageWords[person.stage]}.{' '}
       {lastContact(person, now)}
       {debts.length > 0 && <b className={style.debt}> You owe {listed(debts)}.</b>}
     </>

@@ -5,10 +5,10 @@ import { Near } from '../parts/near.tsx'
 import style from './guesses.module.css'
 import { inHundred } from './telling.ts'
 
-export function Nearness({ person }: { person: Pick<Person, 'band' | 'vitality' | 'calibrated'> }) {
+export function Nearness({ person }: { person: Pick<Person, 'band' | 'stage' | 'vitality' | 'calibrated'> }) {
   return (
     <Link to="/guesses" className={style.nearness} title="How good are these guesses?">
-      <Near band={person.band} />
+      <Near band={person.band} stage={person.stage} />
       {person.calibrated && <span>about {inHundred(person.vitality)} in 90 days</span>}
     </Link>
   )

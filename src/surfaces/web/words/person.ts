@@ -50,6 +50,17 @@ const stageSays: Record<Stage, string> = {
 
 export const bandWords: Record<Band, string> = { close: 'close', steady: 'steady', loose: 'loose', quiet: 'quiet' }
 
+/** Of somebody who has drifted away a chance is that of coming back; "close" would be read as if all were well. */
+const bandWordsLapsed: Record<Band, string> = {
+  close: 'likely to be back',
+  steady: 'may be back',
+  loose: 'may be back',
+  quiet: 'quiet',
+}
+
+export const nearWords = ({ band, stage }: Pick<Person, 'band' | 'stage'>): string =>
+  (stage === 'lapsed' ? bandWordsLapsed : bandWords)[band]
+
 export const bandMeans: Record<Band, string> = {
   close: 'very likely to do something towards you in the next 90 days',
   steady: 'rather likely to do something towards you in the next 90 days',

@@ -6,7 +6,7 @@ import { monthsBetween, shortDay, takes, weekday } from './dates.ts'
 import { counterpart, deed, family, networkOf, shownHandle } from './deeds.ts'
 import { isShare, valueWords } from './measures.ts'
 import { count, listed, startCount } from './numbers.ts'
-import { lastContact, summary } from './person.ts'
+import { lastContact, nearWords, summary } from './person.ts'
 
 const now = '2026-06-27T17:00:00Z'
 
@@ -171,4 +171,10 @@ test('a share is told by its name, so that one of one is not taken for a hundred
 test('a workspace without a name of its own is called as most of its accounts are', () => {
   expect(calledBy('Quayside Bindery', 'main')).toBe('Quayside Bindery')
   expect(calledBy('main', 'main')).toBeUndefined()
+})
+
+test('nobody who has drifted away is called close, however likely they are to be back', () => {
+  expect(nearWords({ ...ada, band: 'close' })).toBe('close')
+  expect(nearWords({ ...ada, band: 'close', stage: 'lapsed' })).toBe('likely to be back')
+  expect(nearWords({ ...ada, band: 'quiet', stage: 'lapsed' })).toBe('quiet')
 })

@@ -43,7 +43,7 @@ export function PersonRow({ person, now, picked, pick }: RowProps) {
               <span className="away">one you chose</span>
             </span>
           )}
-          <Near band={band} />
+          <Near band={band} stage={stage} />
           <span className={style.stage}>{stageWords[stage]}</span>
           {roles.map((role) => (
             <span key={role} className={style.role}>

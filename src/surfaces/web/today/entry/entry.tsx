@@ -47,7 +47,7 @@ export function Entry({ of, now, opened, leaving, open, act, heading }: EntryPro
             <button ref={heading} type="button" className={style.name} aria-expanded={opened} onClick={open}>
               {of.person.name}
             </button>
-            {person && <Near band={person.band} />}
+            {person && <Near band={person.band} stage={person.stage} />}
             <span className={style.asks}>
               {actionWords[of.action]}, {of.minutes} min
             </span>
