@@ -58,7 +58,11 @@ export function withoutHandles(record: FactRecord, gone: (handle: string) => boo
     case 'setting': {
       // What a person said of somebody, or of everything that they write or are written.
       const handle = /^(?:reading\.(?:person|to)|person\.[a-z]+):(.+)$/s.exec(record.name)?.[1]
-      return handle !== undefined && gone(handle) ? undefined : record
+      if (handle !== undefined && gone(handle)) return undefined
+      // And whom the one forgotten was spoken for by.
+      const speaksForGone =
+        record.name.startsWith('person.speaksfor:') && typeof record.value === 'string' && gone(record.value)
+      return speaksForGone ? undefined : record
     }
     case 'prediction':
       return gone(record.person) ? undefined : record

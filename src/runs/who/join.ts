@@ -89,20 +89,23 @@ export async function splitPerson(desk: Desk, asker: Asker, { id, handles }: Spl
 /** Holds people apart for good, so that they are never proposed as one again. @throws Refused as `joinPeople` does. */
 export async function keepApart(desk: Desk, asker: Asker, ids: readonly string[], now: number): Promise<WhoAct> {
   const { world } = await ask(desk, asker)
-  const roots = [...new Set(ids.map((id) => rootFrom(desk, world, id)))]
-  if (roots.length < 2) throw new Refused('These are one person: split them by the handle that is somebody else’s.')
   const act = freshId(now)
-  const at = desk.moment(now)
-  const [one = -1, ...others] = roots
-  const records = others.flatMap((other) =>
+  const roots = ids.map((id) => rootFrom(desk, world, id))
+  await keepAll(desk, asker, apartLinks(world, roots, act, desk.moment(now)), now)
+  return { act, people: await idsNow(desk, asker, ids) }
+}
+
+/** Links of this act by which the first is held apart from each of the others. @throws Refused where all are one person. */
+export function apartLinks(world: World, people: readonly number[], act: string, at: number): RecordOf<'link'>[] {
+  const [one = -1, ...others] = new Set(people)
+  if (others.length === 0) throw new Refused('These are one person: split them by the handle that is somebody else’s.')
+  return others.flatMap((other) =>
     membersOf(world.identity, one).flatMap((a) =>
       membersOf(world.identity, other).map((b) =>
         linkOf(world, [world.identity.handles[a] ?? '', world.identity.handles[b] ?? ''], false, act, at),
       ),
     ),
   )
-  await keepAll(desk, asker, records, now)
-  return { act, people: await idsNow(desk, asker, ids) }
 }
 
 /**
@@ -167,7 +170,8 @@ function before({ handles, more }: RecordOf<'link'>): RecordOf<'link'> | undefin
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function rootFrom(desk: Desk, world: World, id: string): number {
+/** Who is meant. @throws Refused where nobody is known so, or it is an account of our own. */
+export function rootFrom(desk: Desk, world: World, id: string): number {
   const handle = handleFrom(desk, id)
   if (world.accountIndex.has(handle)) throw new Refused(`"${handle}" is an account of your own, and nobody else.`)
   const index = world.identity.index.get(handle)

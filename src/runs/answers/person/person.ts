@@ -20,6 +20,7 @@ import type { Introduced, Remembered } from '../../memory/shapes.ts'
 import { giveAndTakeOf } from '../../standing/give-and-take.ts'
 import type { GiveAndTakeAnswer, StandingAnswer } from '../../standing/shapes.ts'
 import { standingOf } from '../../standing/standing.ts'
+import { type Named, speakingOf } from '../../who/speaks-for.ts'
 import { type AskOrGive, asksAndGives } from '../asks.ts'
 import { interactionsOfRows } from '../interactions.ts'
 import { profileOf } from '../links.ts'
@@ -41,6 +42,9 @@ export type PersonAnswer = Omit<PersonWithHistory, 'notes'> & {
   notes: Remembered[]
   /** Whom they introduced to us. */
   introduced: Introduced[]
+  /** The organisation they speak for, and who speaks for them. */
+  speaksFor: Named | null
+  speakers: Named[]
   /** The stage with what it rests on, and every step so far. */
   standing: StandingAnswer
   giveAndTake: GiveAndTakeAnswer
@@ -101,6 +105,7 @@ export async function personAnswer(
       })),
     },
     ...rememberedOf(asked, root, now ?? at),
+    ...speakingOf(asked, root),
     standing: await standingOf(asked, relation),
     giveAndTake: await giveAndTakeOf(asked, relation),
   }

@@ -139,6 +139,8 @@ export const personPageShape = z
     }),
     notes: z.array(rememberedShape),
     introduced: z.array(introducedShape),
+    speaksFor: z.object({ id: z.string(), name: z.string() }).nullable(),
+    speakers: z.array(z.object({ id: z.string(), name: z.string() })),
     standing: standingShape,
     giveAndTake: giveAndTakeShape,
   })

@@ -44,6 +44,8 @@ export type PersonPage = Omit<PersonWithHistory, 'notes'> & {
   notes: Remembered[]
   /** Whom they introduced to us. */
   introduced: Introduced[]
+  speaksFor: { id: string; name: string } | null
+  speakers: { id: string; name: string }[]
   /** How many of the timeline are of the kind asked for. */
   timelineChosen: number
   rhythm: MonthOfRhythm[]

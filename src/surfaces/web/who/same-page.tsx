@@ -75,11 +75,11 @@ function Question({ of, busy, say: tell, putOff }: QuestionProps) {
   const isSpeaker = of.kind === 'speaks-for'
   const names = [...new Set([...one.names, ...other.names])].slice(0, 6)
   const [name, setName] = useState(isSpeaker ? other.name : (names[0] ?? ''))
-  const say = (said: 'one' | 'two') => {
+  const say = (said: WhoWord['said']) => {
     if (!busy) tell({ ids: [one.id, other.id], name, said })
   }
   useKeys({
-    ...(isSpeaker ? {} : { y: () => say('one') }),
+    y: () => say(isSpeaker ? 'speaks' : 'one'),
     n: () => say('two'),
     s: putOff,
   })
@@ -117,13 +117,11 @@ function Question({ of, busy, say: tell, putOff }: QuestionProps) {
         </fieldset>
       )}
       <div className={style.answers}>
-        {!isSpeaker && (
-          <button type="button" className="button next" disabled={busy} onClick={() => say('one')}>
-            One person <kbd>y</kbd>
-          </button>
-        )}
+        <button type="button" className="button next" disabled={busy} onClick={() => say(isSpeaker ? 'speaks' : 'one')}>
+          {isSpeaker ? 'Speaks for it' : 'One person'} <kbd>y</kbd>
+        </button>
         <button type="button" className="button" disabled={busy} onClick={() => say('two')}>
-          {isSpeaker ? 'Understood: two' : 'Two people'} <kbd>n</kbd>
+          {isSpeaker ? 'Does not' : 'Two people'} <kbd>n</kbd>
         </button>
         <button type="button" className="button" onClick={putOff}>
           Later <kbd>s</kbd>

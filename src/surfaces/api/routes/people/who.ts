@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { joinPeople, keepApart, splitPerson, undoLink } from '../../../../runs/who/join.ts'
 import { likelyAnswer } from '../../../../runs/who/likely.ts'
 import { lookingOf } from '../../../../runs/who/looking.ts'
+import { speakFor } from '../../../../runs/who/speaks-for.ts'
 import { tiesAnswer } from '../../../../runs/who/ties.ts'
 import type { App, Context } from '../../context.ts'
 import { likelyBand, likelyShape, tiesShape, whoActShape } from '../../shapes/people/who.ts'
@@ -52,6 +53,14 @@ export function addWho(app: App, context: Context): void {
     summary: 'Says that these are different people; never proposed again',
     body: z.object({ ids: several }),
     deed: (desk, asker, { body, now }) => keepApart(desk, asker, body.ids, now),
+  })
+  doing(app, context, {
+    ...acted,
+    method: 'post',
+    path: 'people/speaks-for',
+    summary: 'Says that somebody speaks for an organisation; the two stay two',
+    body: z.object({ organisation: handle, person: handle }),
+    deed: (desk, asker, { body, now }) => speakFor(desk, asker, body, now),
   })
   doing(app, context, {
     ...acted,

@@ -71,6 +71,8 @@ export const tiesQuery = (id: string) =>
 export const joinPeople = (ids: readonly string[], name?: string) =>
   write<WhoAct>(`${workspace}/people/joined`, { ids, ...(name && { name }) })
 export const keepApart = (ids: readonly string[]) => write<WhoAct>(`${workspace}/people/apart`, { ids })
+export const speakFor = (organisation: string, person: string) =>
+  write<WhoAct>(`${workspace}/people/speaks-for`, { organisation, person })
 export const splitPerson = (id: string, handles: readonly string[]) =>
   write<WhoAct>(`${workspace}/people/split`, { id, handles })
 export const undoWho = (act: string) => write<WhoAct>(`${workspace}/people/who-undone`, { act })
