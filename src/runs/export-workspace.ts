@@ -1,9 +1,4 @@
 /** Writes everything of a workspace as one file of the interchange format, whole or not at all. */
-import { createWriteStream } from 'node:fs'
-import { open, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { writeContent, writeHeader, writeInterchange } from '../connectors/interchange/write.ts'
 import {
   type CorrectionRecord,
@@ -15,7 +10,7 @@ import {
 } from '../connectors/record.ts'
 import type { Asker, Entry } from '../ledger/entry.ts'
 import { flagsIn, saidOf } from '../people/index.ts'
-import { Refused } from '../tools/refused.ts'
+import { writeWhole } from '../tools/whole-file.ts'
 import type { Desk } from './desk.ts'
 
 export type ExportReport = { file: string; lines: number }
@@ -30,10 +25,6 @@ export async function exportWorkspace(
   file: string,
   { signal, onLines }: { signal?: AbortSignal; onLines?: (lines: number) => void } = {},
 ): Promise<ExportReport> {
-  const whole = resolve(file)
-  if ((await stat(whole).catch(() => undefined))?.isDirectory())
-    throw new Refused(`${basename(whole)} is a folder: give the name of a file with --out.`)
-  const part = join(dirname(whole), `.${basename(whole)}.${process.pid}.part`)
   let lines = 0
   const text = async function* () {
     for await (const batch of linesOf(desk, asker)) {
@@ -42,24 +33,8 @@ export async function exportWorkspace(
       yield `${batch.join('\n')}\n`
     }
   }
-  try {
-    await pipeline(Readable.from(text()), createWriteStream(part, { mode: 0o600 }), signal ? { signal } : {})
-    await flushed(part)
-    await rename(part, whole)
-  } catch (cause) {
-    await rm(part, { force: true })
-    if (cause instanceof Error && 'code' in cause && refusedCodes.has(String(cause.code)))
-      throw new Refused(`${whole} cannot be written: choose a folder that is there, is yours and has room.`, { cause })
-    throw cause
-  }
+  const whole = await writeWhole(file, text(), signal)
   return { file: whole, lines }
-}
-
-const refusedCodes = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EISDIR', 'ENAMETOOLONG'])
-
-async function flushed(path: string): Promise<void> {
-  await using file = await open(path, 'r+')
-  await file.sync()
 }
 
 async function* linesOf(desk: Desk, asker: Asker): AsyncIterable<string[]> {

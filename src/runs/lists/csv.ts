@@ -1,11 +1,7 @@
 /** Any list of people as a table for a spreadsheet: RFC 4180, UTF-8 with its mark, and nothing in it that a spreadsheet would run. */
-import { createWriteStream } from 'node:fs'
-import { resolve } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { guessesOf, personFrom } from '../../people/index.ts'
 import type { Person } from '../../people/shapes.ts'
-import { Refused } from '../../tools/refused.ts'
+import { writeWhole } from '../../tools/whole-file.ts'
 import { type PeopleAsk, peopleChosen } from '../answers/people.ts'
 import type { Asked } from '../ask.ts'
 
@@ -73,14 +69,6 @@ export function cellOf(value: string | number | null): string {
 }
 
 /** Writes the table to a file. @throws Refused where it cannot be written there. */
-export async function writeTable(file: string, pieces: AsyncIterable<string>): Promise<{ file: string }> {
-  const whole = resolve(file)
-  try {
-    await pipeline(Readable.from(pieces), createWriteStream(whole, { mode: 0o600 }))
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && /^E[A-Z]+$/.test(cause.code))
-      throw new Refused(`${whole} cannot be written: choose a folder that is there, is yours and has room.`, { cause })
-    throw cause
-  }
-  return { file: whole }
-}
+export const writeTable = async (file: string, pieces: AsyncIterable<string>): Promise<{ file: string }> => ({
+  file: await writeWhole(file, pieces),
+})

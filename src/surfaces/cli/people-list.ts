@@ -134,6 +134,14 @@ export function addWho(program: Command, attach: Attach): void {
   )
   attach(
     who
+      .command('speaks')
+      .description('say that somebody speaks for an organisation; the two stay two')
+      .argument('<person>', 'a handle, network:handle')
+      .argument('<organisation>', 'a handle, network:handle'),
+    async () => (await load()).speaks,
+  )
+  attach(
+    who
       .command('split')
       .description('say that some handles of a person are somebody else’s')
       .argument('<person>', 'a handle, network:handle')

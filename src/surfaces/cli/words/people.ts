@@ -96,7 +96,11 @@ export function personText(person: PersonAnswer, width: number, title: Titles): 
   return [
     `${strong(plain(name))}${person.key ? ' ★' : ''}\n${faint(handles.join('  '))}`,
     wrap(about.join(' '), width),
+    person.standing.because.length === 0
+      ? ''
+      : ['Why', ...person.standing.because.map(({ words }) => wrap(plain(words), width, '    ', '  '))].join('\n'),
     nextStep === null ? '' : wrap(`Next: ${nextStep}`, width),
+    speaking(person),
     favours.list.length === 0
       ? ''
       : ['Favours', ...favours.list.map(({ at, side, what }) => `  ${shortDay(at)}  ${side}: ${plain(what)}`)].join(
@@ -139,3 +143,11 @@ function happening({ at, account, direction, kind, text }: Interaction, width: n
 
 const hours = (value: number): string =>
   value < 48 ? many(Math.max(1, Math.round(value)), 'hour') : many(Math.round(value / 24), 'day')
+
+function speaking({ speaksFor, speakers }: PersonAnswer): string {
+  const told = [
+    ...(speaksFor === null ? [] : [`Speaks for ${plain(speaksFor.name)}.`]),
+    ...speakers.map(({ name }) => `${plain(name)} speaks for them.`),
+  ]
+  return told.join('\n')
+}

@@ -23,6 +23,9 @@ export function likelyText({ proposals, total, bands }: LikelyAnswer, width: num
     ...shown,
     ...rest,
     'Answer with "rapport who join <handle> <handle>" or "rapport who apart <handle> <handle>".',
+    ...(proposals.some(({ kind }) => kind === 'speaks-for')
+      ? ['Or with "rapport who speaks <person> <organisation>".']
+      : []),
   ].join('\n\n')
 }
 

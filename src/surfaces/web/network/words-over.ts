@@ -43,6 +43,9 @@ function titleOf({ id, words, people }: Circle): Word {
 /** What a circle is around, without what most in it are. */
 export const plainWords = (words: string): string => words.replace(/, mostly “.*”$/, '')
 
+/** Pixels around a title in which no other stands; on a phone they would run into one. */
+const titleAir = 7
+
 /** Puts words where their people are; of two that would lie on each other the first stays. */
 export function layWords(words: HTMLElement | null, drawing: Drawing, stretch: number): void {
   if (!words) return
@@ -58,7 +61,8 @@ export function layWords(words: HTMLElement | null, drawing: Drawing, stretch: n
     const isTitle = one.dataset.kind === 'title'
     const left = isTitle ? Math.min(Math.max(at.left - width / 2, 4), frame.width - width - 4) : at.left + 12
     const top = isTitle ? Math.max(4, at.top - height - 10) : at.top - height / 2
-    const place = { left: left - 2, right: left + width + 2, top, bottom: top + height }
+    const air = isTitle ? titleAir : 0
+    const place = { left: left - 2 - air, right: left + width + 2 + air, top: top - air, bottom: top + height + air }
     const isOut = at.left < 0 || at.left > frame.width || at.top < 0 || at.top > frame.height
     const meets = taken.some(
       (other) =>

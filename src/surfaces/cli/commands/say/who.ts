@@ -4,6 +4,7 @@ import type { LikelyBand } from '../../../../people/index.ts'
 import { ask } from '../../../../runs/ask.ts'
 import { joinPeople, keepApart, splitPerson, undoLink } from '../../../../runs/who/join.ts'
 import { likelyAnswer } from '../../../../runs/who/likely.ts'
+import { speakFor } from '../../../../runs/who/speaks-for.ts'
 import { tiesAnswer } from '../../../../runs/who/ties.ts'
 import { answer, atDesk, type Deed } from '../../call.ts'
 import { Usage } from '../../usage.ts'
@@ -36,6 +37,13 @@ export const apart: Deed = async (call, _, ids) => {
   await atDesk(call, async (desk, asker) => {
     const done = await keepApart(desk, asker, ids, call.environment.now())
     await answer(call, done, () => `They stay two, and are not proposed again. ${undoWith(done.act)}`)
+  })
+}
+
+export const speaks: Deed = async (call, _, [person = '', organisation = '']) => {
+  await atDesk(call, async (desk, asker) => {
+    const done = await speakFor(desk, asker, { organisation, person }, call.environment.now())
+    await answer(call, done, () => `Noted, on both. ${undoWith(done.act)}`)
   })
 }
 
